@@ -1,0 +1,91 @@
+"""One spelling for characters that mean the same: width, case, Traditional and Simplified.
+
+Chinese is compared after folding and stored as printed. Normalisation uses the Unicode 3.2 tables
+that Python keeps frozen, so a folded text does not depend on the version of Python.
+"""
+
+import unicodedata
+from functools import cache
+from importlib.resources import files
+
+INVISIBLE = frozenset("\u00ad\u034f\u061c\u180e\u2060\u2061\u2062\u2063\u2064\ufeff") | {
+    chr(code)
+    for first, last in ((0x200B, 0x200F), (0x202A, 0x202E), (0xFE00, 0xFE0F), (0xE0100, 0xE01EF))
+    for code in range(first, last + 1)
+}
+"""Soft hyphens, zero-width and direction marks, variation selectors: not seen, so never compared."""
+
+
+@cache
+def read_simplified() -> dict[str, str]:
+    """Return the table of Traditional characters and the Simplified ones they are compared as."""
+    lines = files("newsarchive").joinpath("folding_t2s.txt").read_text("utf-8").splitlines()
+    table = {pair[0]: pair[1] for line in lines if not line.startswith("#") for pair in line.split()}
+    # 薴 becomes 苧, which is Traditional itself and becomes 苎: go to the end of the chain at once.
+    return {traditional: table.get(simplified, simplified) for traditional, simplified in table.items()}
+
+
+def _normalize(text: str) -> str:
+    return unicodedata.ucd_3_2_0.normalize("NFKC", text)
+
+
+def fold_one(char: str) -> str:
+    """Fold one character to the string it is compared as: half-width, lower-case, Simplified."""
+    lowered = _normalize(_normalize(char).lower())
+    return "".join(read_simplified().get(c, c) for c in lowered)
+
+
+class _Exact(dict[int, str]):
+    """str.translate table of foldings that keep the length; filled as characters are met."""
+
+    def __missing__(self, code: int) -> str:
+        folded = fold_one(chr(code))
+        self[code] = folded if len(folded) == 1 else chr(code)
+        return self[code]
+
+
+class _Loose(dict[int, str]):
+    """str.translate table of all foldings, without white space and invisible characters."""
+
+    def __missing__(self, code: int) -> str:
+        folded = fold_one(chr(code))
+        self[code] = "" if chr(code) in INVISIBLE else "".join(folded.split())
+        return self[code]
+
+
+class _Letters(dict[int, str]):
+    """str.translate table of all foldings, letters and digits only."""
+
+    def __missing__(self, code: int) -> str:
+        self[code] = "".join(c for c in fold_one(chr(code)) if c.isalnum())
+        return self[code]
+
+
+_EXACT, _LOOSE, _LETTERS = _Exact(), _Loose(), _Letters()
+
+
+def fold_chars(text: str) -> str:
+    """Fold each character by itself: the result is as long as text, so offsets hold in both.
+
+    >>> fold_chars("國務院 ＧＤＰ５％")
+    '国务院 gdp5%'
+    """
+    return text.translate(_EXACT)
+
+
+def fold(text: str) -> str:
+    """Fold for comparing: also one-to-many forms, without white space and invisible characters.
+
+    >>> fold("國 務\u200b院　１００㎡")
+    '国务院100m2'
+    """
+    return unicodedata.normalize("NFC", text.translate(_LOOSE))
+
+
+def fold_letters(text: str) -> str:
+    """Fold to letters and digits only: what is left when punctuation does not count.
+
+    >>> fold_letters("“長江”，２０２０年！")
+    '长江2020年'
+    """
+    return text.translate(_LETTERS)
