@@ -17,7 +17,7 @@ LAYERS = [
     {"sample"},  # the embedded sample portal and the demo that crawls it
     {"reading", "saved"},  # what people see: hits, articles, figures; pages saved as files
     {"archive"},  # the SQLite archive
-    {"extract", ""},  # a page in, an Article out ("" is newsarchive/__init__.py, the library's front door)
+    {"extraction", ""},  # a page in, an Article out ("" is newsarchive/__init__.py, the library's front door)
     {"find"},  # one module a field
     {"page", "outline", "markup", "charset"},  # bytes decoded, parsed once, flattened by one walk
     {"article", "capture", "portal", "values"},  # the records every part agrees on
@@ -41,7 +41,7 @@ BORDERS = {
 
 MAY_PARSE = {"page", "outline", "markup", "charset", "find"}
 MAY_STORE = {"archive"}
-OUTSIDERS_OF_THE_ARCHIVE = {"page", "outline", "markup", "charset", "find", "extract"}
+OUTSIDERS_OF_THE_ARCHIVE = {"page", "outline", "markup", "charset", "find", "extraction"}
 
 Definition = ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef
 
