@@ -60,7 +60,9 @@ class Portal:
         try:
             pattern = re.compile(self.article_url)
         except re.error as broken:
-            raise PortalError(f"portal {self.name}: article_url is not a regular expression: {broken}") from broken
+            raise PortalError(
+                f"portal {self.name}: article_url is not a regular expression: {broken}"
+            ) from broken
         if self.article_url:
             for example in self.examples:
                 if not pattern.search(example):

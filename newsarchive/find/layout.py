@@ -8,23 +8,17 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
+from newsarchive.find.furniture import FOOTER, STORY_BOX, Exclusion
 from newsarchive.find.headline import find_headline
 from newsarchive.outline import Box, Line
 from newsarchive.page import Page
 
 SENTENCE = re.compile("[，。！？；：、”」》…]")
-
-NOT_STORY = re.compile(
-    r"comment|related|relate|recommend|sidebar|side-|footer|copyright|share|breadcrumb|hot|rank|\bnav|menu|"
-    r"\btop|login|toolbar|advert|banner|links?\b|xgxw|xiangguan|tuijian|pinglun"
-)
-STORY = re.compile(
-    r"article|content|trs_?(?:ue)?editor|zoom|detail|endtext|story|post|main-?text|neirong|zhengwen|maintext|artibody|"
-    r"newstext|text"
-)
+PARAGRAPH = 20.0
+"""Weight from which a line counts as a paragraph; short ones below it count only among others."""
 
 
-@dataclass(frozen=True, slots=False, eq=False)
+@dataclass(frozen=True, eq=False)
 class Layout:
     """The zones of a page, as indices into page.lines."""
 
@@ -37,96 +31,125 @@ class Layout:
     """Name of the rule that gave the title."""
     box: Box | None
     """Smallest box that holds the whole story, or None where the page has no story."""
+    weights: list[float]
+    """How much each line reads like a paragraph of a story, in characters."""
+    exclusion: Exclusion
+    """Which boxes are page furniture."""
 
-    @property
+    @cached_property
     def start(self) -> int:
-        """First line of the story's box; len(lines) where there is none."""
-        return max(self.box.start, self.headline + 1) if self.box else len(self.page.lines)
+        """First line of the story's box after the headline; len(lines) where there is none."""
+        if self.box is None:
+            return len(self.page.lines)
+        inside = self.box.start <= self.headline < self.box.end
+        return self.headline + 1 if inside else self.box.start
 
-    @property
+    @cached_property
     def end(self) -> int:
         """Line after the story's box."""
         return self.box.end if self.box else len(self.page.lines)
 
     @cached_property
-    def head(self) -> list[Line]:
-        """Lines around the headline down to the first paragraph: where bylines stand."""
-        lines = self.page.lines
-        first = self.headline if self.headline >= 0 else max(0, self.start - 12)
-        return lines[max(0, first - 4) : min(self.first_paragraph, first + 25)]
-
-    @cached_property
     def first_paragraph(self) -> int:
         """First line of the story's box that reads like a paragraph."""
-        for line in self.page.lines[self.start : self.end]:
-            if line_score(line) >= 20:
-                return line.index
+        for index in range(self.start, self.end):
+            if self.weights[index] >= PARAGRAPH:
+                return index
         return self.start
 
     @cached_property
+    def last_paragraph(self) -> int:
+        """Last line of the story's box that reads like a paragraph."""
+        for index in range(self.end - 1, self.start, -1):
+            if self.weights[index] >= PARAGRAPH:
+                return index
+        return self.start
+
+    @cached_property
+    def head(self) -> list[Line]:
+        """Lines around the headline down to the first paragraph: where bylines stand."""
+        first = self.headline if self.headline >= 0 else max(0, self.start - 12)
+        last = self.first_paragraph if self.box else first + 12
+        return self.page.lines[max(0, first - 4) : max(first + 1, min(last, first + 25))]
+
+    @cached_property
     def tail(self) -> list[Line]:
-        """Lines after the story's last paragraph: where editors, tags and disclaimers stand."""
-        lines = self.page.lines
-        last = self.end - 1
-        while last > self.start and line_score(lines[last]) < 20:
-            last -= 1
-        return lines[last : self.end + 25]
+        """Lines from the story's last paragraph on: where editors, tags and disclaimers stand."""
+        return self.page.lines[self.last_paragraph : self.end + 25] if self.box else []
 
 
 def lay_out(page: Page) -> Layout:
     """Find the headline and the story's box."""
     headline, title, rule = find_headline(page)
-    return Layout(page, headline, title, rule, find_box(page, headline))
+    exclusion = Exclusion(headline)
+    weights = [weigh(line) for line in page.lines]
+    chosen = [
+        0.0 if weight and exclusion.holds(line.box) else weight
+        for weight, line in zip(weights, page.lines, strict=True)
+    ]
+    box = find_box(page, headline, chosen) or find_box(page, headline, weights)
+    return Layout(page, headline, title, rule, box, weights, exclusion)
 
 
-def line_score(line: Line) -> float:
+def weigh(line: Line) -> float:
     """How much a line reads like a paragraph: its unlinked length, if it has the marks of sentences."""
-    length = len(line.text)
+    text = line.text
+    length = len(text)
     plain = length - line.linked
-    if plain * 2 < length or length < 8:
+    if length < 8 or plain * 2 < length:
         return 0.0
-    marks = len(SENTENCE.findall(line.text))
-    if not marks:
+    if not SENTENCE.search(text):
         return 0.0 if length < 25 else plain * 0.3
+    if FOOTER.search(text):
+        return 0.0
     return min(plain, 400.0)
 
 
-def find_box(page: Page, headline: int) -> Box | None:
+def find_box(page: Page, headline: int, weights: list[float]) -> Box | None:
     """The box of the story: the one whose own paragraphs weigh most, widened while it gains much."""
-    scores = [line_score(line) for line in page.lines]
-    totals = [0.0]
-    for score in scores:
-        totals.append(totals[-1] + score)
-    weights: dict[int, float] = {}
-    held: dict[int, Box] = {}
-    for line, score in zip(page.lines, scores, strict=True):
-        if score <= 0 or line.index <= headline:
+    own: dict[int, float] = {}
+    boxes: dict[int, Box] = {}
+    totals, lengths = [0.0], [0]
+    for line, weight in zip(page.lines, weights, strict=True):
+        counted = weight if line.index > headline else 0.0
+        totals.append(totals[-1] + counted)
+        lengths.append(lengths[-1] + len(line.text))
+        if not counted:
             continue
         box: Box | None = line.box
-        share = 1.0
+        share = counted
         for _ in range(3):
-            if box is None or not box.tag or box.tag == "body":
+            if box is None or box.tag in ("", "body", "html"):
                 break
-            weights[id(box)] = weights.get(id(box), 0.0) + score * share
-            held[id(box)] = box
+            own[id(box)] = own.get(id(box), 0.0) + share
+            boxes[id(box)] = box
             box = box.parent
             share *= 0.7
-    if not weights:
+    if not own:
         return None
-    best = max(held.values(), key=lambda box: weights[id(box)] * label_factor(box))
-    while (parent := best.parent) is not None and parent.tag not in ("", "body", "html"):
-        gained = totals[parent.end] - totals[best.end] + totals[best.start] - totals[parent.start]
+    best = max(boxes.values(), key=lambda box: own[id(box)] * label_factor(box) * nearness(box, headline))
+    return widen(best, totals, lengths)
+
+
+def widen(best: Box, totals: list[float], lengths: list[int]) -> Box:
+    """Climb from a box to those around it while they add paragraphs rather than links."""
+    outer = best
+    while (parent := outer.parent) is not None and parent.tag not in ("", "body", "html"):
         inside = totals[best.end] - totals[best.start]
-        if gained < 0.5 * inside:
-            break
-        best = parent
+        gained = totals[parent.end] - totals[parent.start] - inside
+        added = lengths[parent.end] - lengths[parent.start] - (lengths[best.end] - lengths[best.start])
+        if gained >= max(0.1 * inside, 60) and gained > 0.6 * added:
+            best = parent
+        outer = parent
     return best
 
 
 def label_factor(box: Box) -> float:
     """What an element's own id and class say about it holding a story."""
-    if not box.label:
-        return 1.0
-    if STORY.search(box.label):
-        return 1.25
-    return 0.3 if NOT_STORY.search(box.label) else 1.0
+    return 1.25 if box.label and STORY_BOX.search(box.label) else 1.0
+
+
+def nearness(box: Box, headline: int) -> float:
+    """A story follows its headline: boxes many lines further down count less."""
+    gap = box.start - headline
+    return 1.0 if gap <= 12 or headline < 0 else 1 / (1 + (gap - 12) / 30)

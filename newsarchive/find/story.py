@@ -1,10 +1,36 @@
-"""The story: its paragraphs and pictures."""
+"""The story: its paragraphs and pictures, sorted out of everything its box holds."""
 
+import re
 from dataclasses import dataclass
 from typing import Any
 
-from newsarchive.find.layout import Layout
-from newsarchive.values import Found, Image, Paragraph
+from newsarchive.find.captions import CaptionReader, address, is_of_the_story
+from newsarchive.find.furniture import is_furniture, opens_other_stories
+from newsarchive.find.layout import PARAGRAPH, Layout
+from newsarchive.outline import Line
+from newsarchive.values import Found, Image, Paragraph, ParagraphKind
+
+KINDS: dict[str, ParagraphKind] = {
+    "h1": "heading", "h2": "heading", "h3": "heading", "h4": "heading", "h5": "heading", "h6": "heading",
+    "li": "item", "dd": "item", "dt": "item", "blockquote": "quote", "td": "row", "th": "row",
+}  # fmt: skip
+
+BYLINE = re.compile(
+    r"(?:来源|來源|稿源|作者|编辑|編輯|责编|責編|记者|記者|发布时间|發布時間|时间|時間|发布于|發佈|日期|字号|更新|出处)[：:／/|]|"
+    r"(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}|\d{1,2}月\d{1,2}日\s*\d{1,2}[:：]\d\d|\d{1,2}:\d\d"
+)
+CREDIT = re.compile(
+    r"""^[\s（(\[【<〖]*(?:
+    (?:责任编辑|責任編輯|责编|責編|编辑|編輯|网络编辑|责任编|值班编辑|文字编辑|本版编辑|本文编辑|流程编辑|实习编辑|执行编辑|选稿编辑|
+       校对|校對|审核|審核|审校|编审|初审|复审|终审|一审|二审|三审|签发|监制|監製|策划|统筹|出品|来源|來源|文章来源|稿源|稿件来源|信息来源|作者|
+       编者|编译|翻译|排版|制图|美编|设计|视觉|题图|栏目主编|责任校对|主编|总编辑|值班主任|值班主编|原标题|原標題|记者|通讯员|供稿|供稿单位|投稿|热线|
+       N编辑|文编|编务|播音|剪辑|摄像|摄影|图片来源|本文来源|本文转自|转自|转载自|分类|标签|標籤|关键词|關鍵字|关键字|Tags?|TAG)
+       \s*[：:｜|／/].{0,80}
+    |(?:责任编辑|责编|編輯|编辑|校对)\s+\S{2,20}(?:\s+\S{1,12}){0,6}
+    |(?:完|全文完|end|END)
+    )[\s）)\]】>〗]*$""",
+    re.X,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,4 +51,98 @@ class Story:
 
 def read_story(layout: Layout) -> Story:
     """Sort what the story's box holds into paragraphs and pictures with captions."""
-    return Story(tuple(Paragraph(line.text) for line in layout.page.lines[layout.start : layout.end]))
+    if layout.box is None:
+        return Story()
+    images, captions = read_pictures(layout)
+    kept = [line for line in story_lines(layout) if line.index not in captions]
+    return Story(tuple(Paragraph(line.text, kind_of(line)) for line in kept), images)
+
+
+def story_lines(layout: Layout) -> list[Line]:
+    """Lines of the story's box without furniture: bylines before, other stories and notices after."""
+    lines = layout.page.lines
+    kept: list[Line] = []
+    skip_to = layout.start
+    total = sum(layout.weights[layout.start : layout.end])
+    passed = 0.0
+    for line in lines[layout.start : layout.end]:
+        weight = layout.weights[line.index]
+        passed += weight
+        if line.index < skip_to:
+            continue
+        if layout.exclusion.holds(line.box, layout.box):
+            continue
+        if opens_other_stories(line.text):
+            after = total - passed
+            if after < 0.2 * total:
+                break
+            skip_to = end_of_block(line, layout)
+            continue
+        if is_furniture(line.text) or CREDIT.match(line.text):
+            continue
+        if weight < PARAGRAPH and line.linked * 2 > len(line.text) and len(line.text) > 8:
+            continue
+        if not kept and is_head(line, layout):
+            continue
+        kept.append(line)
+    return kept
+
+
+def end_of_block(opener: Line, layout: Layout) -> int:
+    """Line after the block that an opener heads: the largest box around it with no paragraph in it."""
+    box = opener.box
+    end = max(opener.index + 1, box.end)
+    around = box
+    while around is not None and around is not layout.box:
+        if any(weight >= PARAGRAPH for weight in layout.weights[around.start : around.end]):
+            break
+        end = max(end, around.end)
+        if around.parent is None:
+            break
+        around = around.parent
+    while end < layout.end and 2 * layout.page.lines[end].linked > len(layout.page.lines[end].text):
+        end += 1
+    return end
+
+
+def is_head(line: Line, layout: Layout) -> bool:
+    """Claims that a line before the first paragraph belongs to the byline rather than to the story."""
+    if line.index >= layout.first_paragraph:
+        return False
+    return len(line.text) < 60 and (BYLINE.search(line.text) is not None or line.text == layout.title)
+
+
+def kind_of(line: Line) -> ParagraphKind:
+    """What the element around a line, or its type, makes of it."""
+    if (kind := KINDS.get(line.box.tag)) is not None:
+        return kind
+    if line.bold >= len(line.text.replace(" ", "")) and len(line.text) <= 40:
+        return "heading"
+    return "text"
+
+
+def read_pictures(layout: Layout) -> tuple[tuple[Image, ...], set[int]]:
+    """The story's pictures, and the indices of the lines that are their captions."""
+    page = layout.page
+    reader = CaptionReader(layout)
+    first = max(0, layout.headline)
+    inside = [
+        picture
+        for picture in page.pictures
+        if first <= picture.at <= layout.end
+        and is_of_the_story(picture)
+        and not layout.exclusion.holds(picture.box, layout.box)
+    ]
+    images: list[Image] = []
+    used: set[int] = set()
+    for position, picture in enumerate(inside):
+        following = inside[position + 1].at if position + 1 < len(inside) else len(page.lines)
+        limit = min(following if following > picture.at else picture.at, layout.end)
+        lines = reader.captions(picture, limit) if following != picture.at else []
+        before = not layout.start <= picture.at
+        if before and not lines:
+            continue
+        used.update(line.index for line in lines)
+        caption = " ".join(line.text for line in lines) or None
+        images.append(Image(page.absolute(address(picture)), caption))
+    return tuple(images), used

@@ -1,0 +1,182 @@
+"""Pictures of the story and the lines that are their captions.
+
+Chinese pages hardly ever use figcaption: a caption is the next centred, small or short line after the
+picture, one that says what the picture shows (图为…) or who took it (…摄), or one that stands in the
+picture's own box. What follows a picture but reads like a paragraph of the story stays in the story.
+"""
+
+import re
+from urllib.parse import urlsplit
+
+from newsarchive.find.layout import Layout
+from newsarchive.outline import Box, Line, Picture
+
+MAX_CAPTION = 220  # characters; the longest among hand-labelled ones is 108
+SHORT = 45  # characters; a line this short after a picture needs only weak evidence
+
+# Attributes that hold the real address where src is a placeholder until the reader scrolls.
+LAZY = (
+    "data-src",
+    "data-original",
+    "data-lazy-src",
+    "data-lazyload",
+    "data-url",
+    "data-real-src",
+    "data-echo",
+    "data-actualsrc",
+    "original",
+    "lazy-src",
+    "lazysrc",
+    "_src",
+    "file",
+    "zoomfile",
+)
+
+NOT_A_PICTURE = re.compile(
+    r"(?:^|[/_.-])(?:icons?|ico|logos?|blank|spacer|space|pixel|dot|line|grey|loading|placeholder|transparent|"
+    r"qr-?code|qrcode\w*|ewm|erweima\w*|2wm|weixin\w*|wechat|weibo|qzone|share\w*|avatar|face|head|button|btn|arrow|print|"
+    r"close|banner|ads?|advert\w*|guanggao|1x1|ccc?|top|bottom|bg)(?:[/_.0-9-]|$)",
+    re.I,
+)
+CODE_OR_AD = re.compile(r"二维码|二維碼|QR ?code|logo|扫一扫|掃一掃|广告|廣告", re.I)
+
+TELLS = re.compile(
+    r"""^[（(\[【]?\s*(?:
+      [▲△▼▽↑↓◆■●←→]+
+      |(?:图|圖|上图|下图|上圖|下圖|左图|右图|左圖|右圖|题图|題圖|首图|封面图|配图|资料图|資料圖|资料照|資料照|效果图|示意图|示意圖|照片)
+        (?:片|中|像)?\s*(?:为|為|：|:|／|/|\||｜|是|示|说|說|[①-⑩\d一二三四五六]|（|\()
+      |図[:：]|Photo[:：]
+    )
+    |(?:摄|攝|摄影|攝影|/图|／圖|／攝|／翻攝|供图|供圖|提供|資料照|资料照|資料照片|资料照片|资料图|資料圖|资料图片|資料圖片|截图|截圖|
+       新华社发|新華社發|图片来源.{0,20}|圖片來源.{0,20}|来源[：:]?.{0,10}|
+       [图圖][／/|｜：:][^，。；！？]{1,20}|[图圖]片?[／/|｜：:][^，。；！？]{1,30}|
+       （[^（）]{0,24}(?:图|圖|摄|攝|照|截|社|供|网络|網路|資料|资料|翻攝|提供|视觉中国)[^（）]{0,24}）
+       |\([^()]{0,24}(?:图|圖|摄|攝|照|截|社|供|网络|網路|資料|资料|翻攝|提供|视觉中国)[^()]{0,24}\))
+     [\s）)\]】。.]*(?:\d{2,4}年\d{1,2}月\d{1,2}日)?$""",
+    re.X,
+)
+CAPTION_LABEL = re.compile(
+    r"caption|img-?_?(?:descr?|desc|txt|text|info|note|title)|pic-?_?(?:descr?|desc|txt|text|info|note|title|tit)|"
+    r"photo-?_?(?:descr?|txt|text|note|title|caption)|image-?_?(?:descr?|caption|text|note)|tushuo|tu-?shuo|tuzhu|zhushi|"
+    r"figure-?text|pictext|imgtext|figcaption"
+)
+
+
+def address(picture: Picture) -> str:
+    """Where the picture's file is, lazy-load attributes understood; "" where nothing says."""
+    attributes = picture.attributes
+    for name in LAZY:
+        value = attributes.get(name, "").strip()
+        if value and not value.startswith("data:") and "/" in value:
+            return value
+    value = attributes.get("src", "").strip()
+    if value and not value.startswith(("data:", "about:", "chrome-extension:")):
+        return value
+    return attributes.get("srcset", "").strip().split(" ")[0]
+
+
+def is_of_the_story(picture: Picture) -> bool:
+    """Claims that a picture is content: no icon, spacer, QR code or advertisement."""
+    source = address(picture)
+    if not source:
+        return False
+    attributes = picture.attributes
+    if any(0 < size < 80 for size in map(_pixels, (attributes.get("width"), attributes.get("height")))):
+        return False
+    path = urlsplit(source).path if ":" in source[:8] or source.startswith("//") else source
+    name = path.rsplit("/", 1)[-1]
+    if NOT_A_PICTURE.search(name) or (name.lower().endswith(".gif") and "/images/" in path.lower()):
+        return False
+    words = attributes.get("alt", "") + attributes.get("title", "") + attributes.get("class", "")
+    return not CODE_OR_AD.search(words)
+
+
+def _pixels(size: str | None) -> int:
+    """A width or height attribute in pixels, 0 where it is none or relative."""
+    return (
+        int(size)
+        if size and size.isdigit()
+        else int(size[:-2])
+        if size and re.fullmatch(r"\d+px", size)
+        else 0
+    )
+
+
+class CaptionReader:
+    """Decides which lines are captions, knowing how the story's paragraphs look."""
+
+    def __init__(self, layout: Layout) -> None:
+        self.layout = layout
+        body = [
+            line
+            for line in layout.page.lines[layout.start : layout.end]
+            if layout.weights[line.index] >= 40 and "摄" not in line.text[-6:]
+        ]
+        self.indented = sum(line.indented for line in body) > 0.6 * len(body)
+        self.centred = sum(line.box.centred for line in body) > 0.3 * len(body)
+
+    def captions(self, picture: Picture, limit: int) -> list[Line]:
+        """The lines that are the caption of a picture; limit: index of the next picture, or story's end."""
+        lines = self.layout.page.lines
+        found: list[Line] = []
+        for line in lines[picture.at : min(limit, picture.at + 3)]:
+            if not self.is_caption(line, picture, first=not found):
+                break
+            found.append(line)
+            if not _in(line.box, _own(picture.box)):
+                break
+        return found
+
+    def is_caption(self, line: Line, picture: Picture, *, first: bool) -> bool:
+        """Claims that the line, next after the picture, is its caption."""
+        text = line.text
+        if len(text) > MAX_CAPTION or line.linked * 2 > len(text):
+            return False
+        if line.box.tag in ("figcaption", "caption") or (
+            line.box.label and CAPTION_LABEL.search(line.box.label)
+        ):
+            return True
+        if any(run.label and CAPTION_LABEL.search(run.label) for run in line.runs):
+            return True
+        own = _own(picture.box)
+        in_own_box = own is not None and _in(line.box, own)
+        if not first:
+            return (
+                in_own_box and own is not None and own.tag in ("figure", "table", "td") and len(text) < SHORT
+            )
+        if TELLS.search(text):
+            return True
+        shown = (picture.attributes.get("alt") or picture.attributes.get("title") or "").strip()
+        if shown and text == " ".join(shown.split()):
+            return True
+        if in_own_box and own is not None and own.end - own.start <= 2:
+            return True
+        if line.bold * 2 > len(text):
+            return False  # a sub-heading that happens to follow a picture
+        if line.box.centred and not self.centred:
+            return True
+        return len(text) <= SHORT and self.indented and not line.indented
+
+
+def _own(box: Box) -> Box | None:
+    """The picture's own box: the smallest around it, a table for a cell."""
+    around: Box | None = box
+    if box.tag in ("td", "tr", "th", "tbody"):
+        while around is not None and around.tag in ("td", "tr", "th", "tbody"):
+            around = around.parent
+        if around is not None and around.end - around.start > 3:
+            return box
+        return around
+    while around is not None and around.end == around.start and around.tag in ("p", "div", "span", "center"):
+        around = around.parent  # an empty wrapper around the picture alone
+        break
+    return around
+
+
+def _in(box: Box | None, outer: Box | None) -> bool:
+    """Claims that a box is outer or inside it."""
+    while box is not None:
+        if box is outer:
+            return True
+        box = box.parent
+    return False
