@@ -55,3 +55,8 @@ def digest(pages: Iterable[LabelledPage]) -> str:
         for part in (page.name.encode(), page.body, page.url.encode(), label.encode()):
             whole.update(hashlib.sha256(part).digest())
     return whole.hexdigest()[:32]
+
+
+def bodies(folder: Path) -> list[tuple[bytes, str]]:
+    """Body and address of every page of the folder, labelled or not."""
+    return [(read_page(page.file), page.url) for page in saved_pages(folder)]
