@@ -47,7 +47,7 @@ def read_capture(capture: Capture) -> Article:
     section = find_section(layout)
     keywords = find_keywords(layout)
     kind = judge(layout, story)
-    found = {
+    found: dict[str, Found[Any] | None] = {
         "published": published,
         "modified": modified,
         "section": section,

@@ -25,7 +25,7 @@ class Paragraph(NamedTuple):
 
 
 class Image(NamedTuple):
-    """One picture of the story: absolute address, and its caption as printed, if it has one."""
+    """One picture of the story: absolute address ("" where only its caption is left), caption as printed."""
 
     src: str
     caption: str | None = None

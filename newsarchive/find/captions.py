@@ -8,10 +8,12 @@ picture's own box. What follows a picture but reads like a paragraph of the stor
 import re
 from urllib.parse import urlsplit
 
+from newsarchive.find.furniture import is_byline, is_furniture
 from newsarchive.find.layout import Layout
 from newsarchive.outline import Box, Line, Picture
 
 MAX_CAPTION = 220  # characters; the longest among hand-labelled ones is 108
+TERSE = 20  # characters; "小温。" is a caption, a sentence of forty may be a paragraph
 SHORT = 45  # characters; a line this short after a picture needs only weak evidence
 
 # Attributes that hold the real address where src is a placeholder until the reader scrolls.
@@ -48,17 +50,25 @@ TELLS = re.compile(
       |図[:：]|Photo[:：]
     )
     |(?:摄|攝|摄影|攝影|/图|／圖|／攝|／翻攝|供图|供圖|提供|資料照|资料照|資料照片|资料照片|资料图|資料圖|资料图片|資料圖片|截图|截圖|
-       新华社发|新華社發|图片来源.{0,20}|圖片來源.{0,20}|来源[：:]?.{0,10}|
+       新华社发|新華社發|视觉中国|視覺中國|东方IC|東方IC|[。\s]资料|图片来源.{0,20}|圖片來源.{0,20}|
        [图圖][／/|｜：:][^，。；！？]{1,20}|[图圖]片?[／/|｜：:][^，。；！？]{1,30}|
-       （[^（）]{0,24}(?:图|圖|摄|攝|照|截|社|供|网络|網路|資料|资料|翻攝|提供|视觉中国)[^（）]{0,24}）
-       |\([^()]{0,24}(?:图|圖|摄|攝|照|截|社|供|网络|網路|資料|资料|翻攝|提供|视觉中国)[^()]{0,24}\))
+       （[^（）]{0,24}(?:图|圖|摄|攝|照|截|社|供|网络|網路|資料|资料|翻攝|提供|视觉中国|取自|截自)[^（）]{0,24}）
+       |\([^()]{0,24}(?:图|圖|摄|攝|照|截|社|供|网络|網路|資料|资料|翻攝|提供|视觉中国|取自|截自)[^()]{0,24}\))
      [\s）)\]】。.]*(?:\d{2,4}年\d{1,2}月\d{1,2}日)?$""",
     re.X,
+)
+PLACED = re.compile(r"[（(](?:[左右中前后後上下][一二三四五排]?|[前后後]排\S{1,3})[）)]")  # who stands where
+SPEECH = re.compile(
+    "[“”「」：:？?]|^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]）|\\d{1,2}[、.．])"
+)
+ALONE = re.compile(
+    r"^[▲△▼▽]|[（(](?:资料图片?|資料圖片?|资料照片?|資料照片?|[^（）()]{0,12}(?:摄|攝|供图|供圖|截图|截圖|翻攝))[）)][。]?$|"
+    r"^[图圖][：:／/]\s*\S{2,20}$"
 )
 CAPTION_LABEL = re.compile(
     r"caption|img-?_?(?:descr?|desc|txt|text|info|note|title)|pic-?_?(?:descr?|desc|txt|text|info|note|title|tit)|"
     r"photo-?_?(?:descr?|txt|text|note|title|caption)|image-?_?(?:descr?|caption|text|note)|tushuo|tu-?shuo|tuzhu|zhushi|"
-    r"figure-?text|pictext|imgtext|figcaption"
+    r"figure-?text|pictext|imgtext|figcaption|pgc-img-cap"
 )
 
 
@@ -110,52 +120,85 @@ class CaptionReader:
         body = [
             line
             for line in layout.page.lines[layout.start : layout.end]
-            if layout.weights[line.index] >= 40 and "摄" not in line.text[-6:]
+            if layout.weights[line.index] >= 40 and not TELLS.search(line.text)
         ]
         self.indented = sum(line.indented for line in body) > 0.6 * len(body)
         self.centred = sum(line.box.centred for line in body) > 0.3 * len(body)
 
     def captions(self, picture: Picture, limit: int) -> list[Line]:
-        """The lines that are the caption of a picture; limit: index of the next picture, or story's end."""
+        """The lines that are the caption of a picture; limit: index of the next picture, or the story's end."""
         lines = self.layout.page.lines
         found: list[Line] = []
-        for line in lines[picture.at : min(limit, picture.at + 3)]:
+        for line in lines[picture.at : min(limit, picture.at + 4)]:
+            if line.index <= self.layout.headline or (not found and is_furniture(line.text)):
+                continue  # a share bar may stand between a picture and its caption
             if not self.is_caption(line, picture, first=not found):
                 break
             found.append(line)
-            if not _in(line.box, _own(picture.box)):
+            if TELLS.search(line.text) or not _in(line.box, _own(picture.box)):
                 break
         return found
 
     def is_caption(self, line: Line, picture: Picture, *, first: bool) -> bool:
         """Claims that the line, next after the picture, is its caption."""
         text = line.text
-        if len(text) > MAX_CAPTION or line.linked * 2 > len(text):
+        if len(text) > MAX_CAPTION or line.linked * 2 > len(text) or is_byline(text):
             return False
-        if line.box.tag in ("figcaption", "caption") or (
-            line.box.label and CAPTION_LABEL.search(line.box.label)
-        ):
-            return True
-        if any(run.label and CAPTION_LABEL.search(run.label) for run in line.runs):
+        if is_labelled(line):
             return True
         own = _own(picture.box)
-        in_own_box = own is not None and _in(line.box, own)
+        inside = own is not None and _in(line.box, own)
         if not first:
-            return (
-                in_own_box and own is not None and own.tag in ("figure", "table", "td") and len(text) < SHORT
-            )
-        if TELLS.search(text):
+            return inside and own is not None and own.tag in ("figure", "table") and len(text) < SHORT
+        if TELLS.search(text) or (PLACED.search(text) and len(text) <= 100):
             return True
         shown = (picture.attributes.get("alt") or picture.attributes.get("title") or "").strip()
+        if (
+            picture.at < self.layout.start
+        ):  # above the story stand bylines and tools, too: only sure signs count
+            return bool(shown) and text == " ".join(shown.split()) and text != self.layout.title
         if shown and text == " ".join(shown.split()):
             return True
-        if in_own_box and own is not None and own.end - own.start <= 2:
+        if inside and own is not None and own.end - own.start <= 2 and len(text) <= 60:
             return True
-        if line.bold * 2 > len(text):
-            return False  # a sub-heading that happens to follow a picture
         if line.box.centred and not self.centred:
             return True
-        return len(text) <= SHORT and self.indented and not line.indented
+        return line.bold * 2 <= len(text) and self.is_set_apart(line)
+
+    def is_set_apart(self, line: Line) -> bool:
+        """Claims that a short line after a picture looks unlike the paragraphs around it."""
+        if len(line.text) > SHORT or SPEECH.search(line.text):
+            return False
+        if self.indented and not line.indented:
+            return True
+        following = self.layout.page.lines[line.index + 1 : line.index + 2]
+        return (
+            len(line.text) <= TERSE
+            and line.text.endswith("。")
+            and all(len(other.text) > 2 * len(line.text) for other in following)
+        )
+
+    def stands_alone(self, line: Line) -> bool:
+        """Claims that a line is a caption although its picture is gone from the page."""
+        return (
+            len(line.text) <= 120
+            and not is_byline(line.text)
+            and (is_labelled(line) or ALONE.search(line.text) is not None)
+        )
+
+
+def is_labelled(line: Line) -> bool:
+    """Claims that an element around the line says that it is a caption."""
+    box: Box | None = line.box
+    for _ in range(3):
+        if box is None:
+            break
+        if box.end - box.start <= 4 and (
+            box.tag in ("figcaption", "caption") or (box.label and CAPTION_LABEL.search(box.label))
+        ):
+            return True
+        box = box.parent
+    return any(run.label and CAPTION_LABEL.search(run.label) for run in line.runs)
 
 
 def _own(box: Box) -> Box | None:

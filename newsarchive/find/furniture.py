@@ -36,7 +36,7 @@ FOOTER = re.compile(
 # A line that opens a block of other stories, tools or notices. Whole line, or its start before a colon.
 OPENER = re.compile(
     r"""[\s\[【〖「《■▌●◆▍▎★☆◎>»+·-]*(?:
-    (?:相关|相關|延伸|推荐|推薦|扩展|拓展|更多|精彩|热门|熱門|热点|熱點|最新|今日|猜你|你可能|您可能|你也|您或|编辑|編輯|
+    (?:[\u4e00-\u9fff]{0,6}相关|[\u4e00-\u9fff]{0,6}相關|延伸|推荐|推薦|扩展|拓展|更多|精彩|热门|熱門|热点|熱點|最新|今日|猜你|你可能|您可能|你也|您或|编辑|編輯|
       为你|為你|为您|為您|其他|其它|往期|同类|本类|大家都在|网友|網友|随机|近期|近日|焦点|焦點|独家|站内|站內|人气|人氣|
       图片|圖片|视频|影音|上一|下一)
     (?:新闻|新聞|阅读|閱讀|链接|連結|连结|鏈接|报道|報道|報導|文章|内容|內容|资讯|資訊|推荐|推薦|精选|精選|专题|專題|热图|
@@ -61,6 +61,9 @@ NOTICE = re.compile(
     |(?:以上|本文|本网|本網|本站|本报|本報|本刊|凡|此文|文章|转载|轉載|部分|图片|圖片|该文|該文|特此|内容|版权|著作).{0,60}
        (?:不代表|与本[站网報报]|與本[站網報]|无关|無關|侵权|侵權|联系删除|联系本|立场|立場|未经|未經|不得转载|不得轉載|
         版权归|版權歸|归.{0,12}所有|注明来源|註明|注明出处|仅供参考|僅供參考|不构成|法律责任|追究).{0,200}
+    |(?:更多|本文|喜欢|喜歡|关注|關注).{0,60}(?:下载|下載|搜索?|扫码|打开).{0,24}(?:APP|App|app|客户端|公众号|公眾號|商店).{0,40}
+    |(?:喜欢|喜歡)[这這]篇.{0,80}
+    |(?:欢迎|歡迎)转载.{0,30}
     |未经.{0,12}(?:授权|许可|书面|允许|同意).{0,40}
     |未經.{0,12}(?:授權|許可|書面|允許|同意).{0,40}
     |.{0,30}版权所有.{0,60}
@@ -79,7 +82,7 @@ TOOL = re.compile(
        我要打印|推荐给朋友|加入收藏|保存|邮件|E-?mail|Email|投稿|联系记者|听新闻|聽新聞|朗读|播放|暂停|阅读全文|閱讀全文|展开全文|
        展開全文|查看更多|查看原图|點擊看大圖|点击查看大图|点击查看高清原图|点击图片进入下一页|更多|转播到.{0,6}|自动播放.{0,10}|正在加载.{0,5}|加载中.{0,5}|loading.{0,5}|
        Facebook|facebook|Twitter|Plurk|Line|LINE|WhatsApp|Telegram|微信|微博|新浪微博|腾讯微博|QQ空间|QQ|人人网|网摘|论坛|X|FB|IG|噗浪|推特|手机版|手機版|
-       参与互动|網友回應|ADVERTISEMENT|Advertisement|Advertisements|广告|廣告|AD|Ads\ by.{0,20}|SPONSORED|赞助内容|-\ ?Advertisement\ ?-|
+       参与互动|分享让更多人看到|網友回應|ADVERTISEMENT|Advertisement|Advertisements|广告|廣告|AD|Ads\ by.{0,20}|SPONSORED|赞助内容|-\ ?Advertisement\ ?-|
        video\ player.{0,20}|play\ video|current\ time.{0,8}|duration.{0,8}|loaded.{0,10}|stream\ type.{0,8}|remaining\ time.{0,8}|
        Play|Pause|Mute|Unmute|Fullscreen|Replay|上一页|下一页|上一頁|下一頁|首页|尾页|末页|余下全文|上一篇.{0,80}|下一篇.{0,80}|上一条.{0,80}|下一条.{0,80}|上一則.{0,80}|下一則.{0,80})
      [\s（(\d万萬+.,，）)：:\]】|｜/·>»<→]*
@@ -91,28 +94,41 @@ TOOL = re.compile(
 )
 
 
+BYLINE = re.compile(
+    r"(?:来源|來源|稿源|作者|编辑|編輯|责编|責編|发布时间|發布時間|时间|時間|发布于|發佈|日期|字号|更新|出处)\s*[：:]|"
+    r"(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}日?\s*\d{1,2}[:：]\d\d|"
+    r"\d{1,2}月\d{1,2}日\s*\d{1,2}[:：]\d\d"
+)
+
+
+def is_byline(text: str) -> bool:
+    """Claims that a line states time, source or people rather than telling something."""
+    return "。" not in text and BYLINE.search(text) is not None
+
+
 class Exclusion:
-    """Remembers which boxes are furniture, since many lines share a box."""
+    """Remembers which boxes are furniture by their own tag, id or class, since many lines share a box."""
 
     def __init__(self, headline: int) -> None:
         self.headline = headline
         self.known: dict[int, bool] = {}
 
     def holds(self, box: Box | None, within: Box | None = None) -> bool:
-        """Claims that the box, or one around it below `within`, is furniture.
+        """Claims that the box, or one around it inside `within`, is furniture."""
+        while box is not None and box is not within and box.tag not in ("", "body"):
+            verdict = self.known.get(id(box))
+            if verdict is None:
+                verdict = self.known[id(box)] = self.is_excluded(box)
+            if verdict:
+                return True
+            box = box.parent
+        return False
 
-        A box that also holds the headline is a frame of the whole page, whatever it is called.
-        """
-        if box is None or box is within or not box.tag or box.tag == "body":
+    def is_excluded(self, box: Box) -> bool:
+        """Claims it of one box. One that holds the headline is a frame of the whole page, whatever its name."""
+        if box.start <= self.headline < box.end:
             return False
-        key = id(box)
-        verdict = self.known.get(key)
-        if verdict is None:
-            own = (
-                box.tag in EXCLUDED_TAGS or (box.label != "" and EXCLUDED.search(box.label) is not None)
-            ) and not box.start <= self.headline < box.end
-            verdict = self.known[key] = own or self.holds(box.parent, within)
-        return verdict
+        return box.tag in EXCLUDED_TAGS or (box.label != "" and EXCLUDED.search(box.label) is not None)
 
 
 def is_furniture(text: str) -> bool:

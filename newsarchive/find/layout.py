@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
-from newsarchive.find.furniture import FOOTER, STORY_BOX, Exclusion
+from newsarchive.find.furniture import FOOTER, STORY_BOX, Exclusion, is_byline
 from newsarchive.find.headline import find_headline
 from newsarchive.outline import Box, Line
 from newsarchive.page import Page
@@ -16,6 +16,9 @@ from newsarchive.page import Page
 SENTENCE = re.compile("[，。！？；：、”」》…]")
 PARAGRAPH = 20.0
 """Weight from which a line counts as a paragraph; short ones below it count only among others."""
+EXCERPT_SHARE = 0.1
+FURNITURE_SHARE = 0.15
+"""What a paragraph counts inside a box named like furniture: names mislead, and some stories stand there."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -82,13 +85,36 @@ def lay_out(page: Page) -> Layout:
     """Find the headline and the story's box."""
     headline, title, rule = find_headline(page)
     exclusion = Exclusion(headline)
-    weights = [weigh(line) for line in page.lines]
+    weights = weigh_all(page.lines)
     chosen = [
-        0.0 if weight and exclusion.holds(line.box) else weight
+        weight * FURNITURE_SHARE if weight and exclusion.holds(line.box) else weight
         for weight, line in zip(weights, page.lines, strict=True)
     ]
-    box = find_box(page, headline, chosen) or find_box(page, headline, weights)
+    box = find_box(page, headline, chosen)
     return Layout(page, headline, title, rule, box, weights, exclusion)
+
+
+def weigh_all(lines: list[Line]) -> list[float]:
+    """The weight of every line; excerpts below the linked headline of another story count little."""
+    weights = [weigh(line) for line in lines]
+    for line, weight in zip(lines, weights, strict=True):
+        if weight and line.index and is_excerpt(line, lines[line.index - 1]):
+            weights[line.index] = weight * EXCERPT_SHARE
+    return weights
+
+
+def is_excerpt(line: Line, above: Line) -> bool:
+    """Claims that a line is the excerpt of another story, whose linked headline stands above in a small box."""
+    if len(above.text) < 8 or above.linked * 5 < len(above.text) * 3:
+        return False
+    box: Box | None = line.box
+    for _ in range(4):
+        if box is None or box.end - box.start > 6:
+            return False
+        if box.start <= above.index:
+            return True
+        box = box.parent
+    return False
 
 
 def weigh(line: Line) -> float:
@@ -100,7 +126,7 @@ def weigh(line: Line) -> float:
         return 0.0
     if not SENTENCE.search(text):
         return 0.0 if length < 25 else plain * 0.3
-    if FOOTER.search(text):
+    if FOOTER.search(text) or (length < 90 and is_byline(text)):
         return 0.0
     return min(plain, 400.0)
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from newsarchive.find.captions import CaptionReader, address, is_of_the_story
-from newsarchive.find.furniture import is_furniture, opens_other_stories
+from newsarchive.find.furniture import is_byline, is_furniture, opens_other_stories
 from newsarchive.find.layout import PARAGRAPH, Layout
 from newsarchive.outline import Line
 from newsarchive.values import Found, Image, Paragraph, ParagraphKind
@@ -15,17 +15,19 @@ KINDS: dict[str, ParagraphKind] = {
     "li": "item", "dd": "item", "dt": "item", "blockquote": "quote", "td": "row", "th": "row",
 }  # fmt: skip
 
-BYLINE = re.compile(
-    r"(?:来源|來源|稿源|作者|编辑|編輯|责编|責編|记者|記者|发布时间|發布時間|时间|時間|发布于|發佈|日期|字号|更新|出处)[：:／/|]|"
-    r"(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}|\d{1,2}月\d{1,2}日\s*\d{1,2}[:：]\d\d|\d{1,2}:\d\d"
+LABELLED = re.compile(
+    r"(?:来源|來源|作者|编辑|編輯|责编|責編|记者|記者|时间|時間|发布|發布|日期)\s*[：:／/|]|(?:19|20)\d\d[-/.年]\d"
 )
+COUNTER = re.compile(r"^\d{1,3}\s*/\s*\d{1,3}\s+")
+HAN = re.compile("[\u3400-\u9fff]")
 CREDIT = re.compile(
-    r"""^[\s（(\[【<〖]*(?:
+    r"""^(?:【[^】]{1,8}】\s*)*[\s（(\[【<〖]*(?:
     (?:责任编辑|責任編輯|责编|責編|编辑|編輯|网络编辑|责任编|值班编辑|文字编辑|本版编辑|本文编辑|流程编辑|实习编辑|执行编辑|选稿编辑|
-       校对|校對|审核|審核|审校|编审|初审|复审|终审|一审|二审|三审|签发|监制|監製|策划|统筹|出品|来源|來源|文章来源|稿源|稿件来源|信息来源|作者|
-       编者|编译|翻译|排版|制图|美编|设计|视觉|题图|栏目主编|责任校对|主编|总编辑|值班主任|值班主编|原标题|原標題|记者|通讯员|供稿|供稿单位|投稿|热线|
+       校对|校對|审核|審核|审校|编审|初审|复审|终审|一审|二审|三审|签发|监制|監製|策划|统筹|出品|来源|來源|文章来源|稿源|稿件来源|信息来源|
+       编者|编译|翻译|排版|制图|美编|设计|视觉|题图|栏目主编|责任校对|主编|总编辑|值班主任|值班主编|原标题|原標題|供稿|供稿单位|投稿|热线|
        N编辑|文编|编务|播音|剪辑|摄像|摄影|图片来源|本文来源|本文转自|转自|转载自|分类|标签|標籤|关键词|關鍵字|关键字|Tags?|TAG)
        \s*[：:｜|／/].{0,80}
+    |(?:记者|通讯员|作者|记者／|文)\s*[：:｜|／/]\s*[^，。？！：:]{1,24}
     |(?:责任编辑|责编|編輯|编辑|校对)\s+\S{2,20}(?:\s+\S{1,12}){0,6}
     |(?:完|全文完|end|END)
     )[\s）)\]】>〗]*$""",
@@ -54,38 +56,65 @@ def read_story(layout: Layout) -> Story:
     if layout.box is None:
         return Story()
     images, captions = read_pictures(layout)
-    kept = [line for line in story_lines(layout) if line.index not in captions]
-    return Story(tuple(Paragraph(line.text, kind_of(line)) for line in kept), images)
+    kept = [line for line in story_lines(layout, captions) if line.index not in captions]
+    paragraphs = [Paragraph(COUNTER.sub("", line.text), kind_of(line)) for line in kept]
+    if len(paragraphs) > 1 and is_abstract(paragraphs[0].text, paragraphs[1].text):
+        del paragraphs[0]
+    return Story(tuple(paragraphs), images)
 
 
-def story_lines(layout: Layout) -> list[Line]:
+def is_abstract(first: str, second: str) -> bool:
+    """Claims that the first paragraph is only the beginning of the second, cut, as abstracts are."""
+    start = first.rstrip(".…。 ")
+    return 20 < len(start) < len(second) and second.startswith(start)
+
+
+def story_lines(layout: Layout, captions: set[int]) -> list[Line]:
     """Lines of the story's box without furniture: bylines before, other stories and notices after."""
-    lines = layout.page.lines
     kept: list[Line] = []
-    skip_to = layout.start
+    skip_to = after_bylines(layout, captions)
     total = sum(layout.weights[layout.start : layout.end])
     passed = 0.0
-    for line in lines[layout.start : layout.end]:
-        weight = layout.weights[line.index]
-        passed += weight
-        if line.index < skip_to:
-            continue
-        if layout.exclusion.holds(line.box, layout.box):
+    for line in layout.page.lines[layout.start : layout.end]:
+        passed += layout.weights[line.index]
+        if line.index < skip_to or layout.exclusion.holds(line.box, layout.box):
             continue
         if opens_other_stories(line.text):
-            after = total - passed
-            if after < 0.2 * total:
+            if total - passed < 0.2 * total:
                 break
             skip_to = end_of_block(line, layout)
-            continue
-        if is_furniture(line.text) or CREDIT.match(line.text):
-            continue
-        if weight < PARAGRAPH and line.linked * 2 > len(line.text) and len(line.text) > 8:
-            continue
-        if not kept and is_head(line, layout):
-            continue
-        kept.append(line)
+        elif not is_left_out(line, layout):
+            kept.append(line)
     return kept
+
+
+def after_bylines(layout: Layout, captions: set[int]) -> int:
+    """Line from which the story's own text may begin: after the last byline above its first paragraph."""
+    begin = layout.start
+    for line in layout.page.lines[layout.start : layout.first_paragraph]:
+        text = line.text
+        if line.index in captions:
+            continue
+        if len(text) < 60 and (LABELLED.search(text) or is_byline(text) or is_furniture(text)):
+            begin = line.index + 1
+        elif layout.title and len(text) >= 4 and text in layout.title:
+            begin = line.index + 1
+        elif len(text) <= 4 and not line.bold:
+            begin = line.index + 1
+    return begin
+
+
+def is_left_out(line: Line, layout: Layout) -> bool:
+    """Claims that a single line of the story's box is no part of the story."""
+    text = line.text
+    if is_furniture(text) or CREDIT.match(text):
+        return True
+    weight = layout.weights[line.index]
+    if weight < PARAGRAPH and line.linked * 2 > len(text) and len(text) > 8:
+        return True  # a link to another story
+    if line.index > layout.last_paragraph:
+        return text.startswith("#") or not HAN.search(text)
+    return False
 
 
 def end_of_block(opener: Line, layout: Layout) -> int:
@@ -103,13 +132,6 @@ def end_of_block(opener: Line, layout: Layout) -> int:
     while end < layout.end and 2 * layout.page.lines[end].linked > len(layout.page.lines[end].text):
         end += 1
     return end
-
-
-def is_head(line: Line, layout: Layout) -> bool:
-    """Claims that a line before the first paragraph belongs to the byline rather than to the story."""
-    if line.index >= layout.first_paragraph:
-        return False
-    return len(line.text) < 60 and (BYLINE.search(line.text) is not None or line.text == layout.title)
 
 
 def kind_of(line: Line) -> ParagraphKind:
@@ -145,4 +167,10 @@ def read_pictures(layout: Layout) -> tuple[tuple[Image, ...], set[int]]:
         used.update(line.index for line in lines)
         caption = " ".join(line.text for line in lines) or None
         images.append(Image(page.absolute(address(picture)), caption))
+    for line in page.lines[first : layout.end]:
+        if line.index not in used and line.index > layout.headline and reader.stands_alone(line):
+            if layout.exclusion.holds(line.box, layout.box):
+                continue
+            used.add(line.index)
+            images.append(Image("", line.text))
     return tuple(images), used
