@@ -1,0 +1,1 @@
+"""What happens to a page on its way in: one step per file, Capture in, archived article out."""

@@ -1,0 +1,1 @@
+"""Who is crawled: one file per portal, one folder per province."""

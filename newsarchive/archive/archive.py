@@ -81,6 +81,14 @@ class Archive:
             db.execute("update runs set ended_at = ?, known = ? where id = ?", [utc(at), known, run])
             return runs.close(db, run, reason)
 
+    def last_end(self, portal: str) -> str | None:
+        """Return why the portal's latest run ended; None where there was none, or it is still open."""
+        with self._reading() as db:
+            row = db.execute(
+                "select reason from runs where portal = ? order by id desc limit 1", [portal]
+            ).fetchone()
+        return row[0] if row else None
+
     def counts(self, run: int) -> Counts:
         """Return a run's pages by outcome, so far."""
         with self._reading() as db:

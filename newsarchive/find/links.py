@@ -1,0 +1,153 @@
+"""Which links of a list, section or front page lead to stories, to sections, to the list's next page.
+
+No rule knows a portal. What tells stories from the rest is, first, that a list links many pages whose
+addresses have one pattern and whose link texts are headlines: eight or more Chinese characters where a
+section's name has two to six; then dates and numbers in the address.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable
+from typing import Literal, NamedTuple
+from urllib.parse import urldefrag, urljoin
+
+from lxml import etree
+
+from newsarchive.address import same_site
+from newsarchive.charset import to_utf8
+from newsarchive.find.addresses import Shape, shape_of
+from newsarchive.find.paging import find_next_list
+from newsarchive.markup import parse
+
+LinkKind = Literal["article", "section", "next", "other"]
+
+
+class Link(NamedTuple):
+    """One address a page links to: absolute, without fragment; its longest text; what is behind it."""
+
+    url: str
+    text: str
+    kind: LinkKind
+
+
+HAN = re.compile("[\u3400-\u9fff\uf900-\ufaff]")
+STAMP = re.compile(
+    r"[\[(（]?\s*(?:(?:20)?\d\d[-/.年])?\d{1,2}[-/.月]\d{1,2}日?(?:\s*\d{1,2}:\d\d(?::\d\d)?)?\s*[\])）]?\s*$"
+)
+MORE = re.compile(r"更多|查看全部|>>+|》|more", re.IGNORECASE)
+HEADLINE = 8  # Chinese characters; section names have two to six
+ENOUGH = 2.5  # points; see points()
+
+
+def find_links(body: bytes, url: str, *, charset: str = "") -> list[Link]:
+    """Sort the links of a page, each address once, in order of first appearance.
+
+    body: the page as sent. url: its absolute address. charset: what the Content-Type header declares.
+    Raises Unreadable where the bytes are not a page.
+    """
+    root = parse(to_utf8(body, charset)[0])
+    base = base_of(root, url)
+    texts = gather(root, base)
+    texts.pop(urldefrag(url)[0], None)
+    following = find_next_list(root, base, url)
+    headlines = share_of_headlines(texts)
+    found = [
+        Link(address, text, kind_of(address, text, url, headlines[shape_of(address).pattern]))
+        for address, text in texts.items()
+        if address != following
+    ]
+    return [*found, Link(following, "", "next")] if following else found
+
+
+def base_of(root: etree._Element, url: str) -> str:
+    """Address that relative links are relative to."""
+    for element in root.iter("base"):
+        if href := element.get("href"):
+            return urljoin(url, href.strip())
+    return url
+
+
+def gather(root: etree._Element, base: str) -> dict[str, str]:
+    """Address -> its longest link text, for every http(s) link of the page."""
+    texts: dict[str, str] = {}
+    for anchor in root.iter("a"):
+        address = absolute(anchor.get("href", ""), base)
+        if address:
+            text = text_of(anchor)
+            if len(text) >= len(texts.get(address, "")):
+                texts[address] = text
+    return texts
+
+
+def absolute(href: str, base: str) -> str:
+    """A link's absolute address without fragment; "" where it leads to no other page."""
+    href = "".join(href.split("\n")).strip()
+    if not href or href.startswith(("#", "javascript:", "mailto:", "tel:", "data:")):
+        return ""
+    try:
+        address = urldefrag(urljoin(base, href))[0]
+    except ValueError:
+        return ""
+    return address if address.startswith(("http://", "https://")) else ""
+
+
+def text_of(anchor: etree._Element) -> str:
+    """A link's text; its title where the text is cut short."""
+    text = " ".join("".join(anchor.itertext()).split())
+    title = " ".join((anchor.get("title") or "").split())
+    if title and (not text or (text.rstrip(".…") != text and title.startswith(text.rstrip(".… ")))):
+        return title
+    return text
+
+
+def han(text: str) -> int:
+    """Number of Chinese characters, a closing date left out."""
+    return len(HAN.findall(STAMP.sub("", text)))
+
+
+def share_of_headlines(texts: dict[str, str]) -> dict[str, tuple[float, int]]:
+    """Pattern of addresses -> share of its links whose text is a headline, and their number."""
+    groups: defaultdict[str, list[bool]] = defaultdict(list)
+    for address, text in texts.items():
+        groups[shape_of(address).pattern].append(han(text) >= HEADLINE)
+    return {pattern: (sum(group) / len(group), len(group)) for pattern, group in groups.items()}
+
+
+def kind_of(address: str, text: str, page: str, group: tuple[float, int]) -> LinkKind:
+    """What is behind a link."""
+    shape = shape_of(address)
+    if points(shape, han(text), group) >= ENOUGH:
+        return "article"
+    return "section" if is_section(shape, text) and same_site(address, page) else "other"
+
+
+def points(shape: Shape, characters: int, group: tuple[float, int]) -> float:
+    """How much speaks for a story; the weights are rounded from a fit to labelled pages."""
+    share, size = group
+    trust = min(size, 6) / 6  # a pattern seen once says little
+    return (
+        (2.5 if shape.dated else 0)
+        + (1.5 if shape.numbered else -2)
+        + (0.5 if shape.story else 0)
+        - (4 if shape.foreign else 0)
+        - (2.5 if shape.folder else 0)
+        - (1.5 if shape.listing else 0)
+        + 5 * trust * (share - 0.5)
+        + (2 if characters >= HEADLINE else 0.5 if characters >= 5 else -0.5)
+    )
+
+
+def is_section(shape: Shape, text: str) -> bool:
+    """Claims that a link that leads to no story leads to a list."""
+    named = 2 <= han(text) <= HEADLINE or bool(MORE.search(text))
+    return (
+        named
+        and not shape.foreign
+        and shape.depth <= 6
+        and (shape.folder or shape.listing or not shape.numbered)
+    )
+
+
+def articles(links: Iterable[Link]) -> list[str]:
+    """Addresses of the stories among links."""
+    return [link.url for link in links if link.kind == "article"]

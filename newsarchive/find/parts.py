@@ -1,0 +1,123 @@
+"""The next page of a story told over several pages.
+
+A part's address is its story's with a number: content_12.htm, content_12_2.htm (or _1, where the system
+counts from zero), article-12-1.html, article-12-2.html, view?aid=12&page=2. Only such a sibling is taken,
+whatever its link says, so that 下一篇 and a next story are never mistaken for a next page.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+from urllib.parse import parse_qsl, urldefrag, urljoin, urlsplit
+
+from lxml import etree
+
+from newsarchive.charset import to_utf8
+from newsarchive.find.paging import NEXT, PAGE_SCRIPT
+from newsarchive.markup import parse
+
+NUMBERED = re.compile(r"(?P<stem>.+?)(?:[_-](?P<number>\d{1,3}))?(?P<extension>\.[A-Za-z]{3,5})?")
+PAGE_NAMES = frozenset({"page", "p", "pageno", "pagenum", "page_no", "cpage"})
+OTHER_STORY = re.compile(r"[篇条條则則]")
+MOVES = re.compile(r"location(?:\.href)?\s*=\s*[\"']([^\"']+)")
+
+
+class Place(NamedTuple):
+    """An address as a part of a story: which story, which page; 0 where no number says."""
+
+    story: tuple[object, ...]
+    number: int
+
+
+def place_of(url: str) -> Place:
+    """Read which story's which page an address is."""
+    address = urlsplit(url)
+    folder, _, last = address.path.rpartition("/")
+    named = NUMBERED.fullmatch(last)
+    stem, number, extension = (
+        (named["stem"], named["number"], named["extension"]) if named else (last, None, "")
+    )
+    query = parse_qsl(address.query, keep_blank_values=True)
+    pages = [value for name, value in query if name.lower() in PAGE_NAMES and value.isdecimal()]
+    rest = tuple(sorted(pair for pair in query if pair[0].lower() not in PAGE_NAMES))
+    host = address.netloc.lower().removeprefix("www.")
+    if pages:
+        return Place((host, folder, last, "", rest), int(pages[0][:4]))
+    return Place((host, folder, stem, extension, rest), int(number) if number else 0)
+
+
+def find_next_part(body: bytes, url: str, *, charset: str = "") -> str | None:
+    """Absolute address of the page that continues this one's story.
+
+    Looks at the bytes first and parses only the few pages that name such an address.
+    Raises Unreadable where the bytes are not a page.
+    """
+    if not may_go_on(body, url):
+        return None
+    root = parse(to_utf8(body, charset)[0])
+    return next_part_of(root, next((urljoin(url, e.get("href", "")) for e in root.iter("base")), url), url)
+
+
+def may_go_on(body: bytes, url: str) -> bool:
+    """Claims that the bytes hold an address that could be the next part's."""
+    address = urlsplit(url)
+    last = address.path.rpartition("/")[2]
+    named = NUMBERED.fullmatch(last)
+    if named is None:
+        return False
+    number = int(named["number"] or 0)
+    wanted = f"0?(?:{number + 1}{'|2' if not number else ''})(?!\\d)"
+    sibling = rf"{re.escape(named['stem'])}[_-]{wanted}|[?&;](?:{'|'.join(PAGE_NAMES)})=\d|createPageHTML"
+    return re.search(sibling.encode(), body, re.IGNORECASE) is not None
+
+
+def next_part_of(root: etree._Element, base: str, url: str) -> str | None:
+    """Absolute address of the page that continues this one's story, from its parsed links.
+
+    base: what relative links are relative to. url: the page's own address.
+    """
+    here = place_of(url)
+    found: dict[int, str] = {}
+    for text, href in _links(root):
+        try:
+            address = urldefrag(urljoin(base, href.strip()))[0]
+        except ValueError:
+            continue
+        there = place_of(address)
+        if there.story in _stories(here, url) and _continues(here.number, there.number, text):
+            found.setdefault(there.number, address)
+    return found[min(found)] if found else None
+
+
+def _stories(here: Place, url: str) -> list[tuple[object, ...]]:
+    """Keys of the story a page may be of: ?page=2 may continue an address that has no number at all."""
+    address = urlsplit(url)
+    folder, _, last = address.path.rpartition("/")
+    return [here.story, (here.story[0], folder, last, "", here.story[4])]
+
+
+def _continues(here: int, there: int, text: str) -> bool:
+    """Claims that a link from page `here` to page `there` leads on.
+
+    From an address without a number the second page has 2 or, counted from zero, 1; since a 1 could also be
+    something else, its link must say so.
+    """
+    if OTHER_STORY.search(text):
+        return False
+    says_next = NEXT.fullmatch(text) is not None
+    if here == 0:
+        return there == 2 or (there == 1 and (says_next or text == "2"))
+    return there == here + 1 and (says_next or text.strip("[]【】 ") in {str(there), str(there + 1)})
+
+
+def _links(root: etree._Element) -> Iterator[tuple[str, str]]:
+    """Text and address of every link, of buttons that move on, and of TRS's paging script."""
+    for anchor in root.iter("a"):
+        text = "".join(anchor.itertext()).strip()
+        yield text, anchor.get("href", "")
+        if moved := MOVES.search(anchor.get("onclick", "")):
+            yield text, moved[1]
+    for script in root.iter("script"):
+        call = PAGE_SCRIPT.search(script.text or "")
+        if call and int(call["current"]) + 1 < int(call["total"]):
+            yield "下一页", f"{call['name']}_{int(call['current']) + 1}.{call['extension']}"

@@ -1,0 +1,81 @@
+"""Scrapy's settings where they differ from its defaults, each with its reason.
+
+Any of them can be changed for one run: scrapy crawl cnhubei -s DOWNLOAD_DELAY=2
+"""
+
+import logging
+import os
+
+BOT_NAME = "newsarchive"
+SPIDER_MODULES = ["spiders"]  # found in every folder below, so a new portal needs no registration
+
+# --- Who we are, and what we may read --------------------------------------------------------------
+NEWSARCHIVE_CONTACT = os.environ.get("NEWSARCHIVE_CONTACT", "")
+"""An address or page where a portal's owner reaches whoever runs the crawl; goes into the User-Agent."""
+ROBOTSTXT_OBEY = True
+ROBOTSTXT_USER_AGENT = BOT_NAME  # the name an owner would write in robots.txt
+DEFAULT_REQUEST_HEADERS = {
+    "Accept": "text/html,application/xhtml+xml;q=0.9,*/*;q=0.1",
+    "Accept-Language": "zh-CN,zh;q=0.9,zh-TW;q=0.8",
+}
+COOKIES_ENABLED = False  # nothing here needs a session, and a session could change what is shown
+
+# --- How hard we knock -----------------------------------------------------------------------------
+CONCURRENT_REQUESTS_PER_DOMAIN = 2  # city portals run on small machines
+DOWNLOAD_DELAY = 0.5  # seconds; never 0: without a delay Scrapy 2.19 does not keep the limit above
+AUTOTHROTTLE_ENABLED = True  # slows down when the portal does
+AUTOTHROTTLE_START_DELAY = 1.0
+DOWNLOAD_TIMEOUT = 30  # seconds; a page that takes longer is tried again, then recorded
+DNS_TIMEOUT = 10
+REDIRECT_MAX_TIMES = 5  # real chains are http -> https -> www -> page
+METAREFRESH_MAXDELAY = 5  # seconds; slower ones are pages that reload themselves, not redirects
+RETRY_GIVE_UP_LOG_LEVEL = "INFO"  # a page that cannot be had is a recorded outcome, not a fault here
+
+# --- What we take in -------------------------------------------------------------------------------
+DOWNLOAD_MAXSIZE = 8 * 1024 * 1024  # bytes, unpacked too; the largest real list pages are near 2 MB
+DOWNLOAD_WARNSIZE = 4 * 1024 * 1024
+URLLENGTH_LIMIT = 1000  # characters; longer ones are traps or trackers
+
+# --- What happens to a page ------------------------------------------------------------------------
+ITEM_PIPELINES = {
+    "pipelines.capture.CheckCapture": 100,  # Capture -> Capture: is it a page at all?
+    "pipelines.extract.ExtractArticle": 200,  # Capture -> Reading: what does it say?
+    "pipelines.judge.JudgeArticle": 300,  # Reading -> Reading: does it belong in the archive?
+    "pipelines.deduplicate.Deduplicate": 400,  # Reading -> Entry: which article is it?
+    "pipelines.store.StoreArticle": 500,  # Entry -> the archive
+}
+CONCURRENT_ITEMS = 4  # Scrapy 2.19 starts this many tasks per response; 4 for 100 gave 1.5 times the pages
+ARCHIVE_PATH = os.environ.get("NEWSARCHIVE_PATH", "data/archive.db")
+EXTRACT_WORKERS = os.cpu_count() or 1  # processes that read pages; 0 reads in the crawling process
+EXTRACT_TIMEOUT = 20  # seconds for one page; real ones take about ten milliseconds
+STORE_BATCH = 100  # articles to a transaction; larger ones gain nothing
+STORE_SECONDS = 2.0  # at most this much work is lost when a crawl is killed
+
+# --- What is switched on ---------------------------------------------------------------------------
+EXTENSIONS = {
+    "pipelines.outcomes.Ledger": 10,
+    "scrapy.extensions.logstats.LogStats": None,  # the ledger reports progress in the archive's own words
+}
+DOWNLOADER_MIDDLEWARES = {
+    # Scrapy's own lose a page without a word when it redirects off the site or to a page already seen.
+    "scrapy.downloadermiddlewares.redirect.MetaRefreshMiddleware": None,
+    "scrapy.downloadermiddlewares.redirect.RedirectMiddleware": None,
+    "spiders.redirects.MetaRefreshes": 580,
+    "spiders.redirects.Redirects": 600,
+}
+REQUEST_FINGERPRINTER_CLASS = (
+    "spiders.redirects.CanonicalFingerprinter"  # one page under two spellings is one
+)
+TELNETCONSOLE_ENABLED = False  # no open doors into a running crawl
+REMOTE_CONTROL_ENABLED = False
+
+# --- What people see of a run ----------------------------------------------------------------------
+LOG_LEVEL = "INFO"
+LOG_FORMAT = "%(asctime)s %(levelname)-7s %(message)s"
+LOG_DATEFORMAT = "%H:%M:%S"
+LOG_FORMATTER = "pipelines.lines.PlainLines"  # Scrapy's own prints whole pages
+LOG_VERSIONS: list[str] = []
+STATS_DUMP = False  # the closing lines say what matters; -s STATS_DUMP=True shows the rest
+PROGRESS_SECONDS = 5.0
+for name in ("scrapy.addons", "scrapy.crawler", "scrapy.middleware", "scrapy.utils.log"):
+    logging.getLogger(name).setLevel(logging.WARNING)  # lists of components and settings, sixty lines a run

@@ -1,0 +1,197 @@
+"""The run's ledger: every page asked for ends in exactly one outcome, and the closing lines add up.
+
+Scrapy's signals say what was asked for and what was dropped; the spider and the archive say the rest. What
+is still open when the crawl ends (it was interrupted) is recorded as such, so nothing is forgotten.
+"""
+
+import asyncio
+import logging
+from collections import Counter
+from collections.abc import Awaitable, Callable, Collection
+from datetime import UTC, datetime
+from time import monotonic
+from typing import Any, Protocol, Self
+
+from scrapy import Request, signals
+from scrapy.crawler import Crawler
+from scrapy.exceptions import CloseSpider
+from scrapy.http import Response
+from scrapy.http.request import NO_CALLBACK
+from twisted.python.failure import Failure
+
+from newsarchive.address import canonical
+from newsarchive.archive import Outcome, OutcomeKind
+from newsarchive.capture import Capture
+from newsarchive.errors import ArchiveError
+from newsarchive.portal import Portal
+from pipelines.desk import Desk
+from pipelines.lines import closing_lines, in_words
+from pipelines.reasons import Dropped
+
+logger = logging.getLogger(__name__)
+
+
+class Walker(Protocol):
+    """What the ledger needs of a spider, and what it gives it."""
+
+    name: str
+    portal: Portal
+    max_pages: int
+    stopped_short: list[str]
+    thorough: bool
+    knows: Callable[[Collection[str]], Awaitable[set[str]]]
+    settle: Callable[[Outcome], None]
+
+
+class Ledger:
+    """Opens the run, follows every page to its outcome, closes the run and says how it went."""
+
+    def __init__(self, crawler: Crawler) -> None:
+        self.crawler = crawler
+        self.began = monotonic()
+        self.asked: dict[str, str] = {}
+        self.settled: set[str] = set()
+        self.known: set[str] = set()
+        self.counts: Counter[OutcomeKind] = Counter()
+        self.desk = Desk(
+            batch=crawler.settings.getint("STORE_BATCH"), written=self.written, failed=self.archive_failed
+        )
+        self.tasks: list[asyncio.Future[Any]] = []
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler) -> Self:
+        ledger = cls(crawler)
+        connect = crawler.signals.connect
+        connect(ledger.spider_opened, signal=signals.spider_opened)
+        connect(ledger.response_received, signal=signals.response_received)
+        connect(ledger.item_dropped, signal=signals.item_dropped)
+        connect(ledger.item_error, signal=signals.item_error)
+        connect(ledger.spider_error, signal=signals.spider_error)
+        connect(ledger.spider_closed, signal=signals.spider_closed)
+        return ledger
+
+    # --- The run -----------------------------------------------------------------------------------
+
+    async def spider_opened(self, spider: Walker) -> None:
+        """Open the archive and give the spider its two lines to it."""
+        spider.knows, spider.settle = self.knows, self.settle
+        try:
+            await self.desk.open(self.crawler.settings["ARCHIVE_PATH"], spider.portal, datetime.now(UTC))
+        except ArchiveError as error:
+            self.desk.broken = error
+            logger.error("%s", error)
+            raise CloseSpider("the archive cannot be opened") from error
+        # Lists of a portal whose last crawl was cut off are walked to their end: what it did not reach
+        # lies behind pages that are known.
+        limit = f"finished; max_pages={spider.max_pages} reached"
+        spider.thorough = self.desk.last not in {"finished", limit}
+        self.tasks.append(asyncio.ensure_future(self._keep_watch(spider.portal.name)))
+
+    async def _keep_watch(self, name: str) -> None:
+        """Write what waits every few seconds, and say how far the crawl is."""
+        settings = self.crawler.settings
+        said = monotonic()
+        while True:
+            await asyncio.sleep(settings.getfloat("STORE_SECONDS"))
+            await self.desk.flush()
+            if monotonic() - said >= settings.getfloat("PROGRESS_SECONDS"):
+                said = monotonic()
+                logger.info("%s: %s", name, in_words(self.counts) or "nothing yet")
+
+    async def spider_closed(self, spider: Walker, reason: str) -> None:
+        """Settle what is still open, end the run, and say how it went."""
+        for task in self.tasks:
+            task.cancel()
+        if self.desk.run is None:
+            return  # the archive could not be opened, which has been said
+        for key, url in self.asked.items():
+            if key not in self.settled and self.desk.broken is None:
+                self.settle(Outcome("failed", url, f"the crawl ended first: {reason}"))
+        ending = "; ".join([reason, *spider.stopped_short[:1]])
+        try:
+            counts = await self.desk.close(ending, datetime.now(UTC), known=len(self.known))
+        except ArchiveError as error:
+            logger.error("the run's end could not be recorded: %s", error)
+            return
+        for line in closing_lines(
+            spider.portal.name,
+            counts,
+            asked=len(self.asked.keys() | self.settled),
+            known=len(self.known),
+            lost=self.desk.lost,
+            seconds=monotonic() - self.began,
+            path=str(self.crawler.settings["ARCHIVE_PATH"]),
+        ):
+            logger.info("%s", line)
+
+    def archive_failed(self, error: ArchiveError) -> None:
+        """End the crawl: without the archive it would fetch for nothing."""
+        logger.error("%s", error)
+        logger.error("the crawl stops here; the archive keeps every batch written before")
+        engine = self.crawler.engine
+        if engine is not None:
+            closing = engine.close_spider_async(reason="the archive could not be written")
+            self.tasks.append(asyncio.ensure_future(closing))
+
+    # --- What was asked for, and how it ended ---------------------------------------------------------
+
+    async def knows(self, addresses: Collection[str]) -> set[str]:
+        """Which of these canonical addresses the archive holds; those of earlier runs are counted."""
+        found = await self.desk.knows(addresses)
+        self.known |= found - self.asked.keys() - self.settled
+        return found
+
+    def response_received(self, response: Response, request: Request) -> None:
+        """A page came: from now on it must end in an outcome."""
+        if request.callback is not NO_CALLBACK:  # robots.txt
+            url = request.meta.get("redirect_urls", [request.url])[0]
+            self.asked.setdefault(canonical(url), url)
+
+    def settle(self, outcome: Outcome) -> None:
+        """Record what became of a page that is no article; only an address's first outcome counts."""
+        key = canonical(outcome.url)
+        if key not in self.settled:
+            self.settled.add(key)
+            self.desk.note(outcome)
+
+    def written(self, outcome: Outcome) -> None:
+        """An outcome is in the archive."""
+        self.settled.add(canonical(outcome.url))
+        self.counts[outcome.kind] += 1
+
+    def item_dropped(self, item: Capture, exception: BaseException) -> None:
+        """A page left the pipelines for a reason."""
+        if isinstance(exception, Dropped):
+            self._settle_story(item, exception.kind, exception.why)
+        else:
+            self._settle_story(item, "rejected", str(exception))
+
+    def item_error(self, item: Capture, failure: Failure) -> None:
+        """A pipeline broke on a page: a fault here, not the page's, yet the page must be accounted for."""
+        self._settle_story(item, "unreadable", f"fault in the program: {named(failure)}")
+
+    def spider_error(self, failure: Failure, response: Response | Failure | None) -> None:
+        """The spider broke on a page."""
+        if isinstance(response, Response):
+            url = response.meta.get("redirect_urls", [response.url])[0]
+            why = f"fault in the spider: {named(failure)}"
+            self.settle(Outcome("unreadable", url, why, status=response.status, size=len(response.body)))
+
+    def _settle_story(self, capture: Capture, kind: OutcomeKind, why: str) -> None:
+        """One outcome for a page and for each further page that came with it."""
+        for part in (capture, *capture.parts):
+            self.settle(
+                Outcome(
+                    kind,
+                    part.requested_url or part.url,
+                    why,
+                    status=part.status,
+                    size=len(part.body),
+                    fetched_at=part.fetched_at,
+                )
+            )
+
+
+def named(failure: Failure) -> str:
+    """An exception as people say it: its class and its message."""
+    return f"{type(failure.value).__name__}: {failure.value}"

@@ -1,0 +1,245 @@
+"""The walk every portal's spider makes: sections -> article links -> next pages -> captures.
+
+A portal's own file only says what the portal is (see hubei/cnhubei.py). What happens to a captured page is
+the pipelines' affair; whatever runs the spider gives it its two lines to the archive, `knows` and `settle`.
+"""
+
+import re
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Iterator
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from typing import Any, Self
+from urllib.parse import urlsplit
+
+from scrapy import Request, Spider, signals
+from scrapy.crawler import Crawler
+from scrapy.exceptions import StopDownload
+from scrapy.http import Headers, Response
+from scrapy.settings import BaseSettings
+from twisted.python.failure import Failure
+
+from newsarchive.address import canonical, same_site
+from newsarchive.archive import Outcome, OutcomeKind
+from newsarchive.capture import Capture
+from newsarchive.errors import PortalError
+from newsarchive.find.links import Link, find_links
+from newsarchive.find.parts import find_next_part
+from newsarchive.portal import Portal
+from spiders.failures import answer_of, content_type, explain, is_readable
+
+MAX_PAGES = 1000  # list pages to a section; only a bound against paging that never ends
+MAX_PARTS = 40  # pages to a story; the longest real ones have about twenty
+CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w.:-]+)", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Walk:
+    """Where a crawl stands in one list: its page, its distance from the start, what earlier pages linked."""
+
+    page: int = 1
+    depth: int = 0
+    seen: frozenset[str] = frozenset()
+
+
+class PortalSpider(Spider):
+    """Crawls one portal. Subclasses set `portal`; the spider's name is the portal's.
+
+    Arguments (-a): max_pages, the list pages per section; recheck=1, to fetch known articles again.
+    """
+
+    portal: Portal
+    depth = 0
+    """How many steps from the start further sections are looked for."""
+    knows: Callable[[Collection[str]], Awaitable[set[str]]]
+    """Which of these canonical addresses the archive holds; given by whatever runs the spider."""
+    settle: Callable[[Outcome], None]
+    """Records how a page ended that no pipeline sees; given by whatever runs the spider."""
+    thorough = False
+    """Walk lists to their end although a page brings nothing new: the last crawl did not get there."""
+
+    def __init_subclass__(cls, **options: Any) -> None:
+        super().__init_subclass__(**options)
+        if "portal" in cls.__dict__:
+            cls.name = cls.portal.name
+
+    def __init__(self, *, max_pages: str | int = MAX_PAGES, recheck: str | int = 0, **unknown: Any) -> None:
+        unknown.pop("name", None)
+        if unknown:
+            raise PortalError(
+                f"spider {self.name} takes no argument {next(iter(unknown))!r}; see its -a options"
+            )
+        super().__init__()
+        self.max_pages = read_number("max_pages", max_pages)
+        self.recheck = bool(read_number("recheck", recheck))
+        self.fresh: set[str] = set()
+        self.stopped_short: list[str] = []
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler, *args: Any, **kwargs: Any) -> Self:
+        spider = super().from_crawler(crawler, *args, **kwargs)
+        crawler.signals.connect(spider.screen, signal=signals.headers_received)
+        return spider
+
+    @classmethod
+    def update_settings(cls, settings: BaseSettings) -> None:
+        """Put the contact into the User-Agent, from wherever the setting came."""
+        super().update_settings(settings)
+        contact = settings.get("NEWSARCHIVE_CONTACT") or "no contact given"
+        settings.set("USER_AGENT", f"newsarchive/0.1 (news archive; {contact})", priority="project")
+
+    # --- Lists -------------------------------------------------------------------------------------
+
+    async def start(self) -> AsyncIterator[Any]:
+        """Ask for the portal's sections, or its home where it names none."""
+        for address in self.portal.sections or (self.portal.home,):
+            yield self.ask_list(address, Walk())
+
+    def ask_list(self, url: str, walk: Walk) -> Request:
+        """A request for a list page."""
+        return Request(url, self.read_list, errback=self.miss_list, cb_kwargs={"walk": walk})
+
+    async def read_list(self, response: Response, walk: Walk) -> AsyncIterator[Request]:
+        """Ask for a list's articles that are not known, for the sections below it, for its next page."""
+        links = find_links(response.body, response.url, charset=charset_of(response.headers))
+        articles = {canonical(link.url): link.url for link in links if self.is_article(link)}
+        known = set() if self.recheck else await self.knows(articles.keys())
+        news = [key for key in articles if key not in known or key in self.fresh]
+        for key in news:
+            if key not in self.fresh:
+                self.fresh.add(key)
+                yield Request(articles[key], self.read_article, errback=self.miss_article)
+        if walk.depth < self.depth:
+            for link in links:
+                if link.kind == "section" and self.on_site(link.url):
+                    yield self.ask_list(link.url, Walk(depth=walk.depth + 1))
+        if articles.keys() - walk.seen and (news or self.thorough or self.recheck):
+            seen = walk.seen | articles.keys()
+            for url in self.next_pages(links, walk):
+                yield self.ask_list(url, replace(walk, page=walk.page + 1, seen=seen))
+        why = f"{len(articles)} article links, {len(news)} of them new"
+        self.settle(outcome("list", why, response.request, response))
+
+    def next_pages(self, links: list[Link], walk: Walk) -> Iterator[str]:
+        """The list's next page, unless max_pages is reached."""
+        for link in links:
+            if link.kind == "next" and self.on_site(link.url):
+                if walk.page < self.max_pages:
+                    yield link.url
+                elif not self.stopped_short:
+                    self.stopped_short.append(f"max_pages={self.max_pages} reached")
+
+    def is_article(self, link: Link) -> bool:
+        """Claims that the link leads to an article of this portal."""
+        pattern = self.portal.article_pattern
+        found = pattern.search(link.url) is not None if pattern else link.kind == "article"
+        return found and self.on_site(link.url)
+
+    def on_site(self, url: str) -> bool:
+        """Claims that the address belongs to the portal."""
+        if not self.portal.domains:
+            return same_site(url, self.portal.home)
+        host = (urlsplit(url).hostname or "").lower()
+        return any(host == domain or host.endswith("." + domain) for domain in self.portal.domains)
+
+    def miss_list(self, failure: Failure) -> None:
+        """Record a list page that could not be had; what lies behind it is left for the next crawl."""
+        self.stopped_short.append(f"list page {request_of(failure).url} could not be read")
+        self.settle_failed(failure)
+
+    # --- Articles ----------------------------------------------------------------------------------
+
+    async def read_article(self, response: Response, parts: tuple[Capture, ...] = ()) -> AsyncIterator[Any]:
+        """Capture an article page; follow a story over its further pages first."""
+        charset = charset_of(response.headers)
+        parts = (*parts, self.capture(response, charset))
+        further = find_next_part(response.body, response.url, charset=charset)
+        taken = {canonical(part.url) for part in parts}
+        if further and len(parts) < MAX_PARTS and self.on_site(further) and canonical(further) not in taken:
+            yield Request(
+                further,
+                self.read_article,
+                errback=self.miss_part,
+                priority=10,  # a story half read holds its pages in memory
+                dont_filter=True,  # else a page another list links to would leave the story waiting for ever
+                cb_kwargs={"parts": parts},
+            )
+        else:
+            yield replace(parts[0], parts=parts[1:])
+
+    def miss_article(self, failure: Failure) -> None:
+        """Record an article page that could not be had."""
+        self.settle_failed(failure)
+
+    async def miss_part(self, failure: Failure) -> AsyncIterator[Capture]:
+        """Record a further page that could not be had, and give the story as far as it was read."""
+        self.settle_failed(failure)
+        parts: tuple[Capture, ...] = request_of(failure).cb_kwargs["parts"]
+        yield replace(parts[0], parts=parts[1:])
+
+    def capture(self, response: Response, charset: str) -> Capture:
+        """The page as it came."""
+        return Capture(
+            url=response.url,
+            body=response.body,
+            fetched_at=datetime.now(UTC),
+            charset=charset,
+            requested_url=asked if (asked := asked_for(response.request)) != response.url else "",
+            status=response.status,
+            portal=self.portal.name,
+            hints=self.portal.hints,
+        )
+
+    # --- Pages that are not read --------------------------------------------------------------------
+
+    def screen(self, headers: Headers, request: Request) -> None:
+        """Break off a download whose type says it is not a page, before its body comes."""
+        if not is_readable(content_type(headers)):
+            raise StopDownload
+
+    def settle_failed(self, failure: Failure) -> None:
+        """Record why a request gave no page."""
+        kind, why = explain(failure)
+        self.settle(outcome(kind, why, request_of(failure), answer_of(failure)))
+
+
+def request_of(failure: Failure) -> Request:
+    """The request an errback is called for, which Scrapy hangs on the failure."""
+    request: Request = failure.request  # type: ignore[attr-defined]
+    return request
+
+
+def asked_for(request: Request | None) -> str:
+    """The address a request began with, before any redirect."""
+    if request is None:
+        return ""
+    first: str = request.meta.get("redirect_urls", [request.url])[0]
+    return first
+
+
+def outcome(kind: OutcomeKind, why: str, request: Request | None, answer: Response | None) -> Outcome:
+    """What became of a page, as the archive records it."""
+    return Outcome(
+        kind,
+        asked_for(request) or (answer.url if answer else ""),
+        why,
+        status=answer.status if answer else None,
+        size=len(answer.body) if answer else None,
+        fetched_at=datetime.now(UTC),
+    )
+
+
+def charset_of(headers: Headers) -> str:
+    """charset parameter of the Content-Type header, "" where there is none."""
+    declared = CHARSET.search((headers.get("Content-Type") or b"").decode("latin-1"))
+    return declared[1] if declared else ""
+
+
+def read_number(name: str, given: str | int) -> int:
+    """A spider's argument as a whole number from 0; raises PortalError where it is none."""
+    try:
+        number = int(given)
+    except ValueError:
+        number = -1
+    if number < 0:
+        raise PortalError(f"-a {name}={given}: use a whole number from 0")
+    return number

@@ -1,0 +1,1 @@
+"""Portals of Heilongjiang (黑龙江)."""

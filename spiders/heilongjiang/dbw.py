@@ -1,0 +1,24 @@
+"""东北网: Enorth WebPublisher, pages in gb2312."""
+
+from newsarchive.portal import Portal
+from spiders.base import PortalSpider
+
+
+class Dbw(PortalSpider):
+    portal = Portal(
+        name="dbw",
+        title="东北网",
+        region="黑龙江",
+        home="https://heilongjiang.dbw.cn/",
+        sections=(
+            "https://heilongjiang.dbw.cn/",
+            "https://internal.dbw.cn/gnxw/",
+            "https://internal.dbw.cn/wjlb/",
+            "https://international.dbw.cn/dycz/",
+            "https://health.dbw.cn/jrkd/",
+        ),
+        article_url=r"/system/\d{4}/\d{2}/\d{2}/\d+\.s?html?",
+        examples=("https://internal.dbw.cn/system/2019/06/20/058219310.shtml",),
+        domains=("dbw.cn",),
+        evidence="2026-09: article addresses seen; sections 2019",
+    )

@@ -1,0 +1,1 @@
+"""Portals of Hubei (湖北)."""

@@ -1,0 +1,1 @@
+"""Portals of Hunan (湖南)."""

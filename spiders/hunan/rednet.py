@@ -1,0 +1,18 @@
+"""红网: a system of its own."""
+
+from newsarchive.portal import Portal
+from spiders.base import PortalSpider
+
+
+class Rednet(PortalSpider):
+    portal = Portal(
+        name="rednet",
+        title="红网",
+        region="湖南",
+        home="https://hn.rednet.cn/",
+        sections=("https://hn.rednet.cn/",),
+        article_url=r"/content/\d{4}/\d{2}/\d{2}/\d+\.html|/content/\d+/\d+/\d+\.html",
+        examples=("https://gh.rednet.cn/content/2019/11/02/6180427.html",),
+        domains=("rednet.cn",),
+        evidence="2026-01: home and article addresses seen",
+    )
