@@ -68,7 +68,7 @@ def read(body: bytes, declared: list[str]) -> tuple[str, str]:
 
 
 def declared_charsets(body: bytes, header_charset: str = "") -> list[str]:
-    """Python names of the charsets the header and the page declare: supersets taken, unknown ones left out."""
+    """Python names of the charsets declared by header and page: supersets taken, unknown ones left out."""
     labels = [
         header_charset,
         *(label.decode("ascii") for label in DECLARED.findall(body[:DECLARED_WITHIN])[:3]),
@@ -88,7 +88,7 @@ def _codec(label: str) -> str:
 
 
 def likeness(text: str) -> float:
-    """How Chinese a reading looks: share of common characters among the non-ASCII, odd ones counted against."""
+    """How Chinese a reading looks: share of common characters, less five times that of odd ones."""
     wide = ASCII.sub("", text)[:SAMPLE]
     if not wide:
         return 0.0

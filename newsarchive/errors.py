@@ -14,7 +14,7 @@ class NewsArchiveError(Exception):
     """Base of every error this package raises on purpose."""
 
 
-class Unreadable(NewsArchiveError):
+class Unreadable(NewsArchiveError):  # noqa: N818 -- named for what it says of a page
     """The bytes of a page cannot be read as a page; the message says why."""
 
 

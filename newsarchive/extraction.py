@@ -1,19 +1,29 @@
 """From a page to its article: pure, without network, clock or database."""
 
+import re
+from dataclasses import replace
 from datetime import datetime
+from typing import Any
 
+from newsarchive.address import canonical, same_site
 from newsarchive.article import Article
 from newsarchive.capture import Capture
+from newsarchive.errors import Unreadable
 from newsarchive.find.byline import read_byline
 from newsarchive.find.judgement import judge
 from newsarchive.find.keywords import find_keywords
 from newsarchive.find.layout import lay_out
+from newsarchive.find.parts import may_go_on, next_part_of
 from newsarchive.find.published import find_modified, find_published
 from newsarchive.find.section import find_section
 from newsarchive.find.story import read_story
 from newsarchive.find.title import read_title
+from newsarchive.joining import join
 from newsarchive.page import Page
 from newsarchive.portal import Hints
+from newsarchive.values import Found
+
+NUMBER = re.compile(r"\d{3,}")
 
 
 def extract(
@@ -36,32 +46,73 @@ def extract(
 
 
 def read_capture(capture: Capture) -> Article:
-    """Read one captured page. Raises Unreadable where the bytes are not a page."""
+    """Read one captured page, and the further pages of its story where it has parts.
+
+    Raises Unreadable where the bytes are not a page. A further page that cannot be read is left out, and
+    the article's next_page names it.
+    """
+    first = read_page(capture)
+    others: list[Article] = []
+    for part in capture.parts:
+        try:
+            others.append(read_page(part))
+        except Unreadable:
+            before = others[-1] if others else first
+            joined = join(first, others)
+            return replace(joined, next_page=before.next_page or part.url)
+    return join(first, others) if others else first
+
+
+def read_page(capture: Capture) -> Article:
+    """Read one page by itself. Raises Unreadable where the bytes are not a page."""
     page = Page(capture)
     layout = lay_out(page)
     story = read_story(layout)
-    title = read_title(layout)
-    byline = read_byline(layout)
-    published = find_published(layout)
-    modified = find_modified(layout)
-    section = find_section(layout)
-    keywords = find_keywords(layout)
     kind = judge(layout, story)
     found: dict[str, Found[Any] | None] = {
-        "published": published,
-        "modified": modified,
-        "section": section,
-        "keywords": keywords,
-        **title.found,
-        **byline.found,
+        **read_title(layout).found,
+        **read_byline(layout).found,
         **story.found,
+        "published": find_published(layout),
+        "modified": find_modified(layout),
+        "section": find_section(layout),
+        "keywords": find_keywords(layout),
     }
+    values = {name: entry.value for name, entry in found.items() if entry}
     return Article(
         url=page.url,
-        canonical_url=page.url,
+        canonical_url=own_address(page),
         kind=kind.value,
         why=kind.rule,
         charset=page.charset,
+        next_page=next_page(page),
         rules={name: entry.rule for name, entry in found.items() if entry},
-        **{name: entry.value for name, entry in found.items() if entry},
+        **values,
+    )
+
+
+def own_address(page: Page) -> str:
+    """The address a page gives itself, where it is another spelling of the one it has; else that one.
+
+    Templates often name the front page or a channel as canonical, so a claim counts only on the same site
+    and with the same last number, which is what tells articles apart.
+    """
+    claim = page.canonical_link
+    if not page.url:
+        return canonical(claim) if claim else ""
+    if (
+        claim
+        and same_site(claim, page.url)
+        and NUMBER.findall(claim)[-1:] == NUMBER.findall(page.url)[-1:] != []
+    ):
+        return canonical(claim)
+    return canonical(page.url)
+
+
+def next_page(page: Page) -> str | None:
+    """Address of the story's next page."""
+    return (
+        next_part_of(page.root, page.base, page.url)
+        if page.url and may_go_on(page.markup, page.url)
+        else None
     )

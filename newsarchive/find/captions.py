@@ -8,8 +8,8 @@ picture's own box. What follows a picture but reads like a paragraph of the stor
 import re
 from urllib.parse import urlsplit
 
-from newsarchive.find.furniture import is_byline, is_furniture
 from newsarchive.find.layout import Layout
+from newsarchive.find.notices import is_byline, is_tool
 from newsarchive.outline import Box, Line, Picture
 
 MAX_CAPTION = 220  # characters; the longest among hand-labelled ones is 108
@@ -126,11 +126,11 @@ class CaptionReader:
         self.centred = sum(line.box.centred for line in body) > 0.3 * len(body)
 
     def captions(self, picture: Picture, limit: int) -> list[Line]:
-        """The lines that are the caption of a picture; limit: index of the next picture, or the story's end."""
+        """The lines that are a picture's caption; limit: index of the next picture, or the story's end."""
         lines = self.layout.page.lines
         found: list[Line] = []
         for line in lines[picture.at : min(limit, picture.at + 4)]:
-            if line.index <= self.layout.headline or (not found and is_furniture(line.text)):
+            if line.index <= self.layout.headline or (not found and is_tool(line.text)):
                 continue  # a share bar may stand between a picture and its caption
             if not self.is_caption(line, picture, first=not found):
                 break
@@ -159,7 +159,13 @@ class CaptionReader:
             return bool(shown) and text == " ".join(shown.split()) and text != self.layout.title
         if shown and text == " ".join(shown.split()):
             return True
-        if inside and own is not None and own.end - own.start <= 2 and len(text) <= 60:
+        if (
+            inside
+            and own is not None
+            and own.end - own.start <= 2
+            and len(text) <= 60
+            and not SPEECH.search(text)
+        ):
             return True
         if line.box.centred and not self.centred:
             return True

@@ -8,8 +8,9 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
-from newsarchive.find.furniture import FOOTER, STORY_BOX, Exclusion, is_byline
+from newsarchive.find.furniture import STORY_BOX, Exclusion
 from newsarchive.find.headline import find_headline
+from newsarchive.find.notices import is_byline, is_footer
 from newsarchive.outline import Box, Line
 from newsarchive.page import Page
 
@@ -104,7 +105,7 @@ def weigh_all(lines: list[Line]) -> list[float]:
 
 
 def is_excerpt(line: Line, above: Line) -> bool:
-    """Claims that a line is the excerpt of another story, whose linked headline stands above in a small box."""
+    """Claims that a line is an excerpt: another story's linked headline stands above it in a small box."""
     if len(above.text) < 8 or above.linked * 5 < len(above.text) * 3:
         return False
     box: Box | None = line.box
@@ -126,7 +127,7 @@ def weigh(line: Line) -> float:
         return 0.0
     if not SENTENCE.search(text):
         return 0.0 if length < 25 else plain * 0.3
-    if FOOTER.search(text) or (length < 90 and is_byline(text)):
+    if (length < 260 and is_footer(text)) or (length < 90 and is_byline(text)):
         return 0.0
     return min(plain, 400.0)
 

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from newsarchive.find.captions import CaptionReader, address, is_of_the_story
-from newsarchive.find.furniture import is_byline, is_furniture, opens_other_stories
 from newsarchive.find.layout import PARAGRAPH, Layout
+from newsarchive.find.notices import is_byline, is_notice, is_tool, opens_legal_notice, opens_other_stories
 from newsarchive.outline import Line
 from newsarchive.values import Found, Image, Paragraph, ParagraphKind
 
@@ -79,8 +79,11 @@ def story_lines(layout: Layout, captions: set[int]) -> list[Line]:
         passed += layout.weights[line.index]
         if line.index < skip_to or layout.exclusion.holds(line.box, layout.box):
             continue
+        ending = total - passed < 0.2 * total
+        if ending and opens_legal_notice(line.text):
+            break
         if opens_other_stories(line.text):
-            if total - passed < 0.2 * total:
+            if ending:
                 break
             skip_to = end_of_block(line, layout)
         elif not is_left_out(line, layout):
@@ -92,22 +95,27 @@ def after_bylines(layout: Layout, captions: set[int]) -> int:
     """Line from which the story's own text may begin: after the last byline above its first paragraph."""
     begin = layout.start
     for line in layout.page.lines[layout.start : layout.first_paragraph]:
-        text = line.text
-        if line.index in captions:
-            continue
-        if len(text) < 60 and (LABELLED.search(text) or is_byline(text) or is_furniture(text)):
-            begin = line.index + 1
-        elif layout.title and len(text) >= 4 and text in layout.title:
-            begin = line.index + 1
-        elif len(text) <= 4 and not line.bold:
+        if line.index not in captions and is_head(line, layout):
             begin = line.index + 1
     return begin
+
+
+def is_head(line: Line, layout: Layout) -> bool:
+    """Claims that a line above the first paragraph is byline, tool or headline."""
+    text = line.text
+    if len(text) <= 4:
+        return not line.bold
+    if layout.title and text in layout.title:
+        return True
+    return len(text) < 60 and bool(
+        LABELLED.search(text) or is_byline(text) or is_tool(text) or is_notice(text)
+    )
 
 
 def is_left_out(line: Line, layout: Layout) -> bool:
     """Claims that a single line of the story's box is no part of the story."""
     text = line.text
-    if is_furniture(text) or CREDIT.match(text):
+    if is_tool(text) or is_notice(text) or CREDIT.match(text):
         return True
     weight = layout.weights[line.index]
     if weight < PARAGRAPH and line.linked * 2 > len(text) and len(text) > 8:
