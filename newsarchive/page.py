@@ -11,6 +11,7 @@ from urllib.parse import urljoin
 
 from newsarchive.capture import Capture
 from newsarchive.charset import to_utf8
+from newsarchive.embedded import left_in_comments
 from newsarchive.errors import Unreadable
 from newsarchive.markup import parse
 from newsarchive.outline import Box, Line, Outline, Picture, outline
@@ -121,6 +122,11 @@ class Page:
                     continue  # a hint less; the page's own text is read anyway
                 found.extend(_objects(data))
         return found
+
+    @cached_property
+    def embedded(self) -> dict[str, str]:
+        """Fields a CMS leaves in comments: title, introtitle, subtitle, date, author, source, keyword …"""
+        return left_in_comments(self.markup)
 
     def comments(self, pattern: re.Pattern[bytes]) -> Iterator[re.Match[bytes]]:
         """Matches of a pattern in the page's UTF-8, for fields a CMS leaves in comments."""

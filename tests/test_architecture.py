@@ -19,7 +19,7 @@ LAYERS = [
     {"archive"},  # the SQLite archive
     {"extraction", ""},  # a page in, an Article out ("" is newsarchive/__init__.py, the library's front door)
     {"find"},  # one module a field
-    {"page", "outline", "markup", "charset"},  # bytes decoded, parsed once, flattened by one walk
+    {"page", "outline", "markup", "charset", "embedded"},  # bytes decoded, parsed once, flattened by one walk
     {"article", "capture", "portal", "values"},  # the records every part agrees on
     {"address", "folding"},  # one spelling of an address, one of a text
     {"errors", "settings", "folding_table"},

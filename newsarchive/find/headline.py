@@ -1,54 +1,110 @@
-"""The headline: which line of the page is the title, and how it reads without the portal's name."""
+"""The headline: which line of the page is the title.
+
+A line is trusted for what it says (the head of the page claims the same) and for where it stands (a heading,
+above the byline, outside the breadcrumb). Most lines are ruled out by one substring test.
+"""
 
 import re
-import unicodedata
-from difflib import SequenceMatcher
 
+from newsarchive.find.claims import CUT, Claims, read_claims
+from newsarchive.find.wording import agreement, read_wording
+from newsarchive.outline import Line
 from newsarchive.page import Page
 
-SEPARATORS = re.compile(r"\s*(?:[_|｜丨–—]|--+|\s-\s|-(?=[^-]*(?:网|報|报|新闻|新聞|台))|_-_|>>|<)\s*")
+BYLINE = re.compile(
+    r"(?:19|20)\d\d\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d|\d{1,2}月\d{1,2}日\s*\d{1,2}[:：]\d\d|"
+    r"\d{1,2}[-/]\d{1,2}\s+\d{1,2}:\d\d|民國\s?\d{2,3}\s?年|(?:来源|來源|稿源|作者|记者|記者|编辑|編輯|责编|責編|出处|供稿|"
+    r"发布时间|發布時間|发表时间|更新时间|更新時間|时间|時間|日期|点击|點閱|浏览|瀏覽|阅读)(?:数|次数|量|人)?\s*[：:／/]|"
+    r"(?:[一二三四五六七八九十\d]+\s?(?:分钟|分鐘|小时|小時|天)|刚刚|剛剛|昨天|今天)(?:前|\s?\d{1,2}:\d\d)"
+)
+HEADINGS = {"h1": 0.35, "h2": 0.25, "h3": 0.2, "h4": 0.1, "h5": 0.1, "h6": 0.05}
+NAMED = re.compile(r"title|headline|biaoti|(?:^|[\s_-])(?:tit|bt|h1)(?:$|[\s_\d-])")
+PATH = re.compile(r"crumb|position|posi\b|weizhi|location|mbx|path\b|\bnav|menu|daohang|dqwz|mianbao|bread")
 
-
-def fold(text: str) -> str:
-    """One spelling for texts a reader would call the same."""
-    return "".join(unicodedata.normalize("NFKC", text).lower().split())
+SHORTEST, LONGEST = 2, 160
+"""Characters of a headline's line; longer ones are paragraphs."""
+FAR = 5
+"""Lines from a headline to the byline, at most: kicker, subtitle and share bar stand between."""
+ENOUGH = 0.5
+"""Score a line needs to be the headline."""
+OUTSHINES = 0.85
+"""Score from which a line is believed without a look at the others: a first-level heading over a byline."""
 
 
 def find_headline(page: Page) -> tuple[int, str | None, str]:
-    """Line index of the headline (-1: no line shows it), its text, the rule's name."""
-    claims = [t for t in (page.metas.get("og:title", ""), page.title_tag) if t]
-    best, best_score = -1, 0.0
-    for line in page.lines:
-        if not 4 <= len(line.text) <= 120:
-            continue
-        score = likeness(line.text, claims)
-        if score <= 0:
-            continue
-        if line.box.tag == "h1":
-            score += 0.5
-        elif line.box.tag in ("h2", "h3") or "title" in line.box.label:
-            score += 0.2
-        if line.linked * 2 > len(line.text):
-            score -= 0.4
-        if score > best_score:
-            best, best_score = line.index, score
-    if best >= 0:
-        return best, page.lines[best].text, "headline line"
-    if claims:
-        return -1, SEPARATORS.split(claims[0])[0].strip() or None, "title tag"
-    return -1, None, ""
+    """Line index of the headline (its last line; -1: no line shows it), its text, the rule's name."""
+    claims = read_claims(page)
+    chosen = choose(page.lines, claims)
+    if chosen >= 0:
+        last, text, claimed = read_wording(page.lines, chosen, claims)
+        return last, text, "line that the page's head repeats" if claimed else "line over the byline"
+    best = claims.best or next(iter(claims.entries), None)
+    if best is None:
+        return -1, None, ""
+    return -1, CUT.sub("…", best.bare) or None, best.rule
 
 
-def likeness(text: str, claims: list[str]) -> float:
-    """How far a line is what the head of the page claims the title to be: 0 to 1."""
-    folded = fold(text)
-    best = 0.0
-    for claim in claims:
-        other = fold(claim)
-        if folded and folded in other:
-            best = max(best, min(1.0, len(folded) / max(1, len(fold(SEPARATORS.split(claim)[0])))))
-        elif len(folded) > 8:
-            match = SequenceMatcher(None, folded, other, autojunk=False).find_longest_match()
-            if match.size > 0.6 * len(folded):
-                best = max(best, 0.6 * match.size / len(folded))
+def choose(lines: list[Line], claims: Claims) -> int:
+    """Index of the line that is the headline, or -1."""
+    best, best_score = -1, ENOUGH
+    haystack = claims.haystack
+    for line in lines:
+        text, box = line.text, line.box
+        stands_out = box.tag in HEADINGS or "tit" in box.label
+        unlinked = 2 * line.linked <= len(text) or box.tag == "h1"
+        if ((stands_out and unlinked) or text in haystack) and SHORTEST <= len(text) <= LONGEST:
+            score = rate(line, lines, claims)
+            if score > best_score:
+                best, best_score = line.index, score
+    return best if best_score >= OUTSHINES else choose_loosely(lines, claims, (best, best_score))
+
+
+def choose_loosely(lines: list[Line], claims: Claims, so_far: tuple[int, float]) -> int:
+    """Second look, for heads that differ in width, quotes or spaces, or name only the site."""
+    best, best_score = so_far
+    for line in lines:
+        if SHORTEST <= len(line.text) <= LONGEST and 2 * line.linked <= len(line.text):
+            score = rate(line, lines, claims)
+            if score > best_score:
+                best, best_score = line.index, score
     return best
+
+
+def rate(line: Line, lines: list[Line], claims: Claims) -> float:
+    """How likely a line is the headline: above 1 where what it says and where it stands agree."""
+    fit = agreement(line.text, claims)
+    rank = HEADINGS.get(line.box.tag, 0.0)
+    if not rank and line.box.label and NAMED.search(line.box.label):
+        rank = 0.15
+    linked = 2 * line.linked > len(line.text)
+    if fit < 0.5:
+        return 0.0 if linked else rate_standing(line, lines, claims, rank)
+    score = fit + rank
+    if linked:
+        score -= 0.2 if line.box.tag == "h1" else 0.5
+    if PATH.search(line.box.label) or (line.box.parent is not None and PATH.search(line.box.parent.label)):
+        score -= 0.3
+    return score + (0.25 if precedes_byline(line, lines) else 0.0)
+
+
+def rate_standing(line: Line, lines: list[Line], claims: Claims, rank: float) -> float:
+    """How likely a line is the headline that the page's head does not mention."""
+    if not rank:
+        if claims.best is not None:
+            return 0.0
+        rank = 0.05
+    text = line.text
+    if len(text) < 6 or text.endswith(("：", ":", "。")) or claims.names_site(text):
+        return 0.0
+    if BYLINE.search(text) or not precedes_byline(line, lines):
+        return 0.0
+    score = 0.5 + rank
+    return score if claims.best is None or score >= OUTSHINES else 0.0
+
+
+def precedes_byline(line: Line, lines: list[Line]) -> bool:
+    """Claims that a date, a source or the like follows within a few short lines."""
+    for following in lines[line.index + 1 : line.index + 1 + FAR]:
+        if len(following.text) <= LONGEST and BYLINE.search(following.text):
+            return True
+    return False
