@@ -89,6 +89,7 @@ class Outline:
 
 
 INDENTS = ("\u3000\u3000", "\xa0\xa0", "\u2003\u2003", "\u2002\u2002")
+PLAYERS = frozenset({"iframe", "object", "embed", "audio", "video"})
 
 
 def outline(root: etree._Element, *, hidden: bool = False) -> Outline:
@@ -104,120 +105,114 @@ class _Walk:
         self.out = Outline()
         self.box = Box("", "", None, 0)
         self.runs: list[Run] = []
-        self.label = ""
-        self.href = ""
         self.bold = 0
-        self.bold_characters = 0
+        """Characters of the line being gathered that are in bold type."""
 
     def over(self, root: etree._Element) -> Outline:
+        """Gather everything below root.
+
+        This loop is the hottest of all extraction: it runs twice for each element, hence the local names,
+        the order of the cases, and the text handled in place.
+        """
         walker = etree.iterwalk(root, events=("start", "end"))
+        new = tuple.__new__  # a third of the time that Run(...) takes
         inline: list[tuple[str, str, int]] = []
-        boxes = self.out.boxes
-        skipping: etree._Element | None = None
+        label, href, strong = "", "", 0
+        skipped: etree._Element | None = None
         for event, element in walker:
             tag = element.tag
             if event == "start":
-                if skipping is not None:
-                    continue
-                attributes = element.attrib
-                if tag in SKIPPED or (not self.hidden and _is_hidden(attributes)):
-                    if tag in ("iframe", "object", "embed", "audio"):
-                        self.out.players += 1
-                    skipping = element
+                attributes = dict(element.items())
+                if tag in SKIPPED or (attributes and not self.hidden and _is_hidden(attributes)):
+                    self.out.players += tag in PLAYERS
+                    skipped = element
                     walker.skip_subtree()
                     continue
                 if tag in BLOCKS:
-                    self.flush()
-                    box = Box(
-                        tag,
-                        _label(attributes),
-                        self.box,
-                        len(self.out.lines),
-                        depth=self.box.depth + 1,
-                        centred=_is_centred(tag, attributes, self.box.centred),
-                    )
-                    boxes.append(box)
-                    self.box = box
+                    if self.runs:
+                        self.end_line()
+                    self.begin_box(tag, attributes)
                 elif tag == "br":
-                    self.flush()
+                    if self.runs:
+                        self.end_line()
                 elif tag == "img":
-                    self.out.pictures.append(
-                        Picture(dict(attributes), self.box, len(self.out.lines) + bool(self.runs), self.href)
-                    )
+                    at = len(self.out.lines) + bool(self.runs)
+                    self.out.pictures.append(Picture(attributes, self.box, at, href))
                 else:
-                    if tag == "video":
-                        self.out.players += 1
-                    inline.append((self.label, self.href, self.bold))
+                    self.out.players += tag == "video"
+                    inline.append((label, href, strong))
                     if attributes:
-                        self.label = _label(attributes) or self.label
+                        label = _label(attributes) or label
                         if tag == "a":
-                            self.href = attributes.get("href", "") or "#"
+                            href = attributes.get("href") or "#"
                     if tag in STRONG:
-                        self.bold += 1
-                if element.text:
-                    self.add(element.text)
-                continue
-            if skipping is not None:
-                if element is not skipping:
-                    continue
-                skipping = None
-            elif tag in BLOCKS:
-                self.flush()
-                self.box.end = len(self.out.lines)
-                self.box = self.box.parent or self.box
-            elif tag != "br" and tag != "img":
-                self.label, self.href, self.bold = inline.pop()
-            if element.tail:
-                self.add(element.tail)
-        self.flush()
+                        strong += 1
+                text = element.text
+            else:
+                if skipped is not None:
+                    skipped = None
+                elif tag in BLOCKS:
+                    if self.runs:
+                        self.end_line()
+                    self.box.end = len(self.out.lines)
+                    self.box = self.box.parent or self.box
+                elif tag != "br" and tag != "img":
+                    label, href, strong = inline.pop()
+                text = element.tail
+            if text:
+                if not text.isspace():
+                    self.runs.append(new(Run, (text, label, href)))
+                    if strong:
+                        self.bold += len(text.strip())
+                elif self.runs:
+                    self.runs.append(SPACE)
+        if self.runs:
+            self.end_line()
         return self.out
 
-    def add(self, text: str) -> None:
-        """Take in character data."""
-        if not text.isspace():
-            self.runs.append(Run(text, self.label, self.href))
-            if self.bold:
-                self.bold_characters += len(text.strip())
-        elif self.runs:
-            self.runs.append(Run(" ", "", ""))
+    def begin_box(self, tag: str, attributes: dict[str, str]) -> None:
+        """Enter a block element."""
+        parent = self.box
+        label = _label(attributes) if attributes else ""
+        centred = _is_centred(tag, attributes, parent.centred)
+        self.box = Box(tag, label, parent, len(self.out.lines), -1, parent.depth + 1, centred)
+        self.out.boxes.append(self.box)
 
-    def flush(self) -> None:
+    def end_line(self) -> None:
         """End the line being gathered."""
         runs, self.runs = self.runs, []
-        bold, self.bold_characters = self.bold_characters, 0
-        if not runs:
-            return
+        bold, self.bold = self.bold, 0
         raw = runs[0].text if len(runs) == 1 else "".join([run.text for run in runs])
         text = " ".join(raw.split())
         if not text:
             return
         linked = sum([len(run.text.strip()) for run in runs if run.href])
         lines = self.out.lines
-        lines.append(
-            Line(text, self.box, linked, bold, runs, len(lines), raw.lstrip("\r\n\t ").startswith(INDENTS))
-        )
+        indented = raw[0] <= " " or raw[0] in "\u3000\xa0\u2003\u2002"
+        if indented:
+            indented = raw.lstrip("\r\n\t ").startswith(INDENTS)
+        lines.append(Line(text, self.box, linked, bold, runs, len(lines), indented))
 
 
-def _label(attributes: "etree._Attrib") -> str:
+SPACE = Run(" ", "", "")
+
+
+def _label(attributes: dict[str, str]) -> str:
     """id and class in lower case."""
-    if not attributes:
-        return ""
     name = attributes.get("id", "")
     kind = attributes.get("class", "")
     return f"{name} {kind}".strip().lower() if name or kind else ""
 
 
-def _is_hidden(attributes: "etree._Attrib") -> bool:
+def _is_hidden(attributes: dict[str, str]) -> bool:
     """Claims that a reader does not see the element."""
-    if not attributes:
-        return False
     style = attributes.get("style")
     if style and "none" in style and "display:none" in style.replace(" ", "").lower():
         return True
     return "hidden" in attributes
 
 
-def _is_centred(tag: str, attributes: "etree._Attrib", inherited: bool) -> bool:
+def _is_centred(tag: str, attributes: dict[str, str], inherited: bool) -> bool:
     """Claims that the block's text is centred."""
     if tag == "center":
         return True
@@ -227,4 +222,4 @@ def _is_centred(tag: str, attributes: "etree._Attrib", inherited: bool) -> bool:
             return "text-align:center" in style.replace(" ", "").lower()
         if align := attributes.get("align"):
             return align.lower() == "center"
-    return inherited and tag not in ("td", "table")
+    return inherited and tag != "td" and tag != "table"
