@@ -112,7 +112,9 @@ def is_site_name(text: str, longest: int = 16) -> bool:
     >>> is_site_name("某某新闻网"), is_site_name("某地发布新规")
     (True, False)
     """
-    return len(text) <= longest and SITE.search(text) is not None and SENTENCE.search(text) is None
+    if len(text) > (2.5 * longest if text.isascii() else longest):
+        return False
+    return SITE.search(text) is not None and SENTENCE.search(text) is None
 
 
 def strip_names(text: str, sites: frozenset[str] = frozenset()) -> str:

@@ -16,7 +16,8 @@ PICTURED = re.compile(r"\s*[\[(（【](?:[^\])）】]{0,3}[图圖影][^\])）】
 LABEL = re.compile(r"^(?:标\s*题|標\s*題|题\s*目|文章标题|信息标题)\s*[：:]\s*")
 OPENERS, CLOSERS = "「『“‘《〈（(【[〝\"'", "」』”’》〉）)】]〞\"'！!？?。.…～~%％＂"
 INVISIBLE = "\ufeff\u200b\u200c\u200d\u2060 "
-SUBTITLE = ("——", "--", "—", "－－", "──")
+DASHES = ("——", "--", "—", "－－", "──", "––")
+"""What opens a 副题."""
 
 
 def agreement(text: str, claims: Claims) -> float:
@@ -82,7 +83,7 @@ def spread(lines: list[Line], index: int, claim: Claim) -> tuple[int, int]:
     folded = fold_letters(lines[index].text)
     while last + 1 < len(lines) and alike(lines[last], lines[last + 1]):
         more = folded + fold_letters(lines[last + 1].text)
-        if more == folded or more not in claim.core or lines[last + 1].text.startswith(SUBTITLE):
+        if more == folded or more not in claim.core or lines[last + 1].text.startswith(DASHES):
             break
         folded, last = more, last + 1
     while first > 0 and alike(lines[first], lines[first - 1]):
