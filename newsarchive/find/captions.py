@@ -34,6 +34,7 @@ LAZY = (
     "zoomfile",
 )
 
+FILE = re.compile(r"/|\.(?:jpe?g|png|webp|gif|bmp|avif)", re.I)
 NOT_A_PICTURE = re.compile(
     r"(?:^|[/_.-])(?:icons?|ico|logos?|blank|spacer|space|pixel|dot|line|grey|loading|placeholder|transparent|"
     r"qr-?code|qrcode\w*|ewm|erweima\w*|2wm|weixin\w*|wechat|weibo|qzone|share\w*|avatar|face|head|button|btn|arrow|print|"
@@ -77,7 +78,7 @@ def address(picture: Picture) -> str:
     attributes = picture.attributes
     for name in LAZY:
         value = attributes.get(name, "").strip()
-        if value and not value.startswith("data:") and "/" in value:
+        if value and not value.startswith("data:") and FILE.search(value):
             return value
     value = attributes.get("src", "").strip()
     if value and not value.startswith(("data:", "about:", "chrome-extension:")):

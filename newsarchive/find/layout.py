@@ -98,24 +98,37 @@ def lay_out(page: Page) -> Layout:
 def weigh_all(lines: list[Line]) -> list[float]:
     """The weight of every line; excerpts below the linked headline of another story count little."""
     weights = [weigh(line) for line in lines]
-    for line, weight in zip(lines, weights, strict=True):
-        if weight and line.index and is_excerpt(line, lines[line.index - 1]):
-            weights[line.index] = weight * EXCERPT_SHARE
+    excerpts = [
+        line.index
+        for line, weight in zip(lines, weights, strict=True)
+        if weight and line.index and is_excerpt(line, lines, weights)
+    ]
+    for index in excerpts:
+        weights[index] *= EXCERPT_SHARE
     return weights
 
 
-def is_excerpt(line: Line, above: Line) -> bool:
+def is_excerpt(line: Line, lines: list[Line], weights: list[float]) -> bool:
     """Claims that a line is an excerpt: another story's linked headline stands above it in a small box."""
-    if len(above.text) < 8 or above.linked * 5 < len(above.text) * 3:
+    above = lines[line.index - 1]
+    if not is_linked_headline(above):
         return False
     box: Box | None = line.box
     for _ in range(4):
         if box is None or box.end - box.start > 6:
             return False
         if box.start <= above.index:
-            return True
+            inside = range(box.start, box.end)
+            return sum(weights[i] >= PARAGRAPH for i in inside) <= sum(
+                is_linked_headline(lines[i]) for i in inside
+            )
         box = box.parent
     return False
+
+
+def is_linked_headline(line: Line) -> bool:
+    """Claims that a line is mostly a link, and long enough to be another story's headline."""
+    return len(line.text) >= 8 and line.linked * 5 >= len(line.text) * 3
 
 
 def weigh(line: Line) -> float:

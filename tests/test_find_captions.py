@@ -1,0 +1,105 @@
+"""Which lines are captions, and of which pictures."""
+
+import pytest
+
+from newsarchive import extract
+
+FIRST = "　　青溪县博物馆昨日展出一批新修复的古船构件，吸引数百名市民前来参观，展览将持续到月底。"
+LAST = "　　馆方表示，修复工作历时两年，使用了传统榫卯工艺，今后还会陆续展出另外三艘古船的构件。"
+
+
+def read(between: str):
+    return extract(
+        f"""<html><head><title>古船构件首次展出_青溪新闻网</title></head><body><h1>古船构件首次展出</h1>
+        <p>2022-03-04 10:00 来源：青溪日报</p><div class="content"><p>{FIRST}</p>{between}<p>{LAST}</p></div>
+        </body></html>""".encode(),
+        url="http://news.example.com/2022/03/04/1001.html",
+    )
+
+
+CAPTION = "市民在展柜前观看古船构件"
+
+
+@pytest.mark.parametrize(
+    ("markup", "caption"),
+    [
+        ("<p align='center'><img src='a.jpg'></p><p align='center'>{}</p>", CAPTION),
+        ("<p style='text-align:center'><img src='a.jpg'><br>{}</p>", CAPTION),
+        ("<figure><img src='a.jpg'><figcaption>{}</figcaption></figure>", CAPTION),
+        ("<figure><img src='a.jpg'><figcaption><p>{}</p></figcaption></figure>", CAPTION),
+        ("<table><tr><td><img src='a.jpg'></td></tr><tr><td>{}</td></tr></table>", CAPTION),
+        ("<div class='pic'><img src='a.jpg'><span class='img_descr'>{}</span></div>", CAPTION),
+        ("<p><img src='a.jpg'></p><p>{}</p>", "图为市民参观展览。林晓禾 摄"),
+        ("<p><img src='a.jpg'></p><p>{}</p>", "修复后的古船构件。（资料图）"),
+        ("<p><img src='a.jpg'></p><p>{}</p>", "▲展览現場吸引許多民眾。（圖／青溪縣府提供）"),
+        ("<p><img src='a.jpg' alt='展厅一角'></p><p>{}</p>", "展厅一角"),
+        ("<p><img src='a.jpg'></p><p>{}</p>", "展厅一角。"),
+        ("<p><img src='a.jpg'></p><p>　　{}</p>", "讲解员何静（左二）向学生介绍船钉的用途。"),
+    ],
+)
+def test_caption_goes_with_its_picture_and_out_of_the_story(markup, caption):
+    article = read(markup.format(caption))
+    assert [(image.src, image.caption) for image in article.images] == [
+        ("http://news.example.com/2022/03/04/a.jpg", caption)
+    ]
+    assert [p.text for p in article.paragraphs] == [FIRST.strip(), LAST.strip()]
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "　　展览分为四个部分，分别介绍造船、航运、沉没与修复的经过，每个部分都配有影像资料。",
+        "<strong>四百块构件拼出半艘船</strong>",
+        "“我小时候听爷爷讲过这艘船。”家住河边的陈守堤说。",
+    ],
+)
+def test_paragraph_after_a_picture_stays_in_the_story(paragraph):
+    article = read(f"<p><img src='a.jpg'></p><p>{paragraph}</p>")
+    assert article.images[0].caption is None
+    assert len(article.paragraphs) == 3
+
+
+def test_each_picture_gets_its_own_caption():
+    article = read("<p><img src='1.jpg'></p><p>图为船头。</p><p><img src='2.jpg'></p><p>图为船尾。</p>")
+    assert [image.caption for image in article.images] == ["图为船头。", "图为船尾。"]
+
+
+def test_caption_of_two_pictures_in_a_row_goes_with_the_second():
+    article = read("<p><img src='1.jpg'><img src='2.jpg'></p><p>图为船头和船尾。</p>")
+    assert [image.caption for image in article.images] == [None, "图为船头和船尾。"]
+
+
+@pytest.mark.parametrize(
+    "tag",
+    [
+        "<img src='/images/blank.gif'>",
+        "<img src='/skin/icon_print.png'>",
+        "<img src='code.jpg' alt='扫描二维码'>",
+        "<img src='dot.jpg' width='1' height='1'>",
+        "<img src='data:image/gif;base64,R0lGOD'>",
+        "<img src='/ad/guanggao_1.jpg'>",
+        "<img src='/img/qrcode_258.png'>",
+    ],
+)
+def test_icons_spacers_codes_and_advertisements_are_no_pictures_of_the_story(tag):
+    assert read(f"<p>{tag}</p>").images == ()
+
+
+@pytest.mark.parametrize(
+    "attributes",
+    [
+        "src='/loading.gif' data-src='b.jpg'",
+        "src='' data-original='b.jpg'",
+        "data-lazy-src='b.jpg'",
+        "_src='./b.jpg'",
+    ],
+)
+def test_lazily_loaded_pictures_are_resolved(attributes):
+    assert [i.src for i in read(f"<p><img {attributes}></p>").images] == [
+        "http://news.example.com/2022/03/04/b.jpg"
+    ]
+
+
+def test_caption_whose_picture_is_gone_is_kept_as_one():
+    (image,) = read("<p>修复后的古船构件（资料图）</p>").images
+    assert (image.src, image.caption) == ("", "修复后的古船构件（资料图）")

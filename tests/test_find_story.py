@@ -1,0 +1,141 @@
+"""What of a page is the story, and how it is cut into paragraphs."""
+
+import pytest
+
+from newsarchive import extract
+
+LEAD = "本报讯（记者 林晓禾）青溪县昨日召开防汛工作会议，要求各乡镇在汛期前完成堤防隐患排查。"
+SECOND = "会议指出，今年入汛时间较往年提前，沿河各村要落实专人值守，发现险情立即上报。"
+THIRD = "县水利局负责人介绍，全县已储备编织袋三万条、救生衣六百件，并组织了两次演练。"
+STORY = [LEAD, SECOND, THIRD]
+
+NAVIGATION = (
+    "<ul class='nav'>"
+    + "".join(f"<li><a href='/{n}/'>{n}</a></li>" for n in "首页 要闻 社会 财经".split())
+    + "</ul>"
+)
+SIDEBAR = """<div class="right"><h3>热点新闻</h3><ul>
+<li><a href="/a/1.html">古镇灯会今晚开幕市民可免费乘船游览</a><p>灯会将持续到正月十六，主办方准备了两百组花灯，请市民错峰前往，注意安全。</p></li>
+<li><a href="/a/2.html">新建图书馆本周末试开放</a><p>图书馆位于城东，藏书十二万册，设有儿童阅览区，试开放期间每天限额两千人，需提前预约。</p></li>
+</ul></div>"""
+FOOT = "<div class='foot'>青溪新闻网 版权所有 未经书面授权不得转载 某ICP备00000000号</div>"
+
+
+def page(body: str, *, after: str = "") -> bytes:
+    return f"""<html><head><title>青溪县部署防汛工作_青溪新闻网</title></head><body>{NAVIGATION}
+    <div class="main"><h1>青溪县部署防汛工作</h1>
+    <div class="info">2021-05-06 08:30　来源：青溪日报　作者：林晓禾　字号：大 中 小</div>
+    {body}{after}</div>{SIDEBAR}{FOOT}</body></html>""".encode()
+
+
+def paragraphs(body: str, **options) -> list[str]:
+    return [p.text for p in extract(page(body, **options)).paragraphs]
+
+
+@pytest.mark.parametrize(
+    "cut",
+    [
+        "<div class='content'>" + "".join(f"<p>　　{p}</p>" for p in STORY) + "</div>",
+        "<div id='zoom'>　　" + "<br><br>　　".join(STORY) + "</div>",
+        "<td class='x'>" + "".join(f"<div>{p}</div>" for p in STORY) + "</td>",
+        "<div class='c7f'>" + STORY[0] + f"<p>{SECOND}<p>{THIRD}</div>",
+        "".join(f"<section><p>{p}</p></section>" for p in STORY),
+        "<div class='share'><div class='txt'>" + "".join(f"<p>{p}</p>" for p in STORY) + "</div></div>",
+    ],
+    ids=["p", "br", "div", "bare text and p", "sections", "a box that is called share"],
+)
+def test_paragraphs_are_cut_where_the_page_cuts_them(cut):
+    assert paragraphs(cut) == STORY
+
+
+def in_content(*lines: str) -> str:
+    return "<div class='content'>" + "".join(f"<p>{line}</p>" for line in lines) + "</div>"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "责任编辑：周明远",
+        "（责编：周明远、何静）",
+        "[编辑：周明远 校对：何静]",
+        "来源：青溪日报",
+        "【纠错】【责任编辑:周明远】",
+        "分享到：微信 微博 QQ空间",
+        "声明：转载此文是出于传递更多信息之目的，版权归原作者所有。",
+        "更多精彩内容请扫描二维码关注青溪发布微信公众号",
+        "下載本報APP，掌握更多新聞",
+        "未经授权，不得转载",
+        "上一页 1 2 3 下一页",
+        "浏览次数：1203",
+        "責任編輯：周明遠",
+        "#青溪 #防汛",
+    ],
+)
+def test_lines_after_the_story_are_left_out(line):
+    assert paragraphs(in_content(*STORY, line)) == STORY
+
+
+@pytest.mark.parametrize(
+    "heading", ["相关新闻", "延伸閱讀", "▌推荐阅读：", "你可能也喜欢", "青溪相关报道", "网友评论"]
+)
+def test_other_stories_under_a_heading_are_left_out(heading):
+    others = "<ul><li><a href='/b/1.html'>邻县水库今日开闸泄洪</a></li><li>无链接的另一条旧闻标题</li></ul>"
+    assert paragraphs(in_content(*STORY) + f"<h3>{heading}</h3>{others}") == STORY
+    inside = (
+        "<div class='content'>" + "".join(f"<p>{p}</p>" for p in STORY) + f"<p>{heading}</p>{others}</div>"
+    )
+    assert paragraphs(inside) == STORY
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "会上，三名村干部分享了巡堤经验，大家表示受益匪浅。",
+        "相关部门负责人介绍，下一步将对重点河段逐一复查。",
+        "“版权归作者所有，这一点没有争议。”律师何静说。",
+        "记者在现场看到，堤坝已经加高近一米，沙袋码放整齐。",
+        "点击量最高的一条视频，拍的是村民连夜装沙袋，一天里有上万人转发。",
+    ],
+)
+def test_sentences_that_mention_furniture_stay(sentence):
+    assert paragraphs(in_content(LEAD, sentence, THIRD)) == [LEAD, sentence, THIRD]
+
+
+def test_other_stories_in_the_middle_are_skipped_and_the_story_goes_on():
+    box = "<div class='w3'><h4>相关阅读</h4><ul><li><a href='/b/1.html'>邻县水库今日开闸泄洪</a></li></ul></div>"
+    body = f"<div class='content'><p>{LEAD}</p><p>{SECOND}</p>{box}<p>{THIRD}</p></div>"
+    assert paragraphs(body) == STORY
+
+
+def test_short_notice_is_found_between_much_furniture():
+    notice = "青溪县气象台今晨发布大雾黄色预警，请驾驶人减速慢行。"
+    assert paragraphs(f"<div class='n'>{notice}</div>") == [notice]
+
+
+def test_long_story_is_whole():
+    story = [f"第{n}段，{SECOND}{THIRD}" for n in range(300)]
+    assert paragraphs(in_content(*story)) == story
+
+
+def test_comments_that_outweigh_the_story_are_not_the_story():
+    comments = "".join(f"<div class='item'><p>这条新闻我看了三遍，{SECOND}{n}</p></div>" for n in range(40))
+    assert paragraphs(in_content(*STORY), after=f"<div class='comment-list'>{comments}</div>") == STORY
+
+
+def test_abstract_that_the_story_repeats_is_left_out():
+    assert paragraphs(f"<div class='summary'>{LEAD[:30]}…</div>" + in_content(*STORY)) == STORY
+    assert paragraphs(in_content(LEAD[:30] + "...", *STORY)) == STORY
+
+
+def test_kinds_of_paragraphs_are_told_apart():
+    body = (
+        f"<div class='content'><p>{LEAD}</p><p><strong>物资已经到位</strong></p><p>{SECOND}</p>"
+        f"<ul><li>编织袋三万条，分放四处。</li></ul><blockquote>{THIRD}</blockquote></div>"
+    )
+    kinds = [p.kind for p in extract(page(body)).paragraphs]
+    assert kinds == ["text", "heading", "text", "item", "quote"]
+
+
+def test_dialogue_stays_although_it_looks_like_bylines():
+    talk = ["记者：今年的汛情和往年相比有什么不同？", "陈守堤：来得早，涨得快，夜里巡堤的人增加了一倍。"]
+    assert paragraphs(in_content(LEAD, *talk, THIRD)) == [LEAD, *talk, THIRD]
