@@ -1,0 +1,187 @@
+"""Credit lines: lines of a page that say who wrote, edited, photographed or first printed the story.
+
+`read_credit` reads a line (来源：江城晚报 作者：王五, 本报记者 王五, [责任编辑：李四]), `is_credit_line`
+claims that a line is nothing else.
+"""
+
+import re
+from dataclasses import dataclass, field
+
+from newsarchive.find.labels import RUN_MARK, Labelled, split_labels
+from newsarchive.find.names import is_code
+from newsarchive.find.outlets import ADDRESS, NOISE, SENTENCE, STAMP, cut_source, is_outlet
+from newsarchive.find.people import WORD, People, read_people
+from newsarchive.folding import fold_chars
+
+LONGEST = 160
+"""Characters of a line that may be a credit line; chains of 监制, 审核, 校对 get long."""
+
+PEN_NAMES = frozenset(
+    [
+        "作者",
+        "原作者",
+        "文章作者",
+        "本文作者",
+        "作者姓名",
+        "撰文",
+        "撰稿",
+        "撰稿人",
+        "执笔",
+        "采写",
+        "文字",
+        "编译",
+        "署名",
+        "笔者",
+        "主笔",
+    ]
+)
+"""Labels after which any word is a name; after 记者： in an interview an answer may follow."""
+
+POINTER = re.compile(
+    r"编|记者|报[导道]|来源|稿源|出处|作者|[文图][/|丨:]|撰|摄|校|审|监制|通讯员|评论员|实习生|转自|载自|摘自|来自|执笔|采写|"
+    r"供稿|供图|策划|统筹|口述|翻译"
+)
+DESK = re.compile(
+    r"[ \[(【〔]*([\u4e00-\u9fff]{2,10}?(?:中心|组|编辑部|编译部?))[ \ue000]{0,3}/[ \ue000]{0,3}"
+    r"[\u4e00-\u9fff]{0,8}报[导道]"
+)
+CLOSED = re.compile(r"[(\[【〔]([^()\[\]【】〔〕]{2,40})[)\]】〕]")
+TRAILING = re.compile(r"[ \ue000\])】〕>|/丨·。.]+$")
+NAMELESS = frozenset(["source", "staff", "other"])
+
+
+@dataclass(slots=True)
+class Credit:
+    """What one line says."""
+
+    source: str = ""
+    source_at: int = -1
+    """Where in the line the source's name begins."""
+    people: People = field(default_factory=People)
+    stated: set[str] = field(default_factory=set)
+    """Roles the line has a label for, also where nothing follows it."""
+    complete: bool = True
+    """Nothing in the line was left unread."""
+
+
+def is_credit_line(text: str) -> bool:
+    """Claims that a line only credits people or outlets, so that it is no paragraph of the story.
+
+    >>> is_credit_line("（责任编辑：王小五）"), is_credit_line("本报记者 王小五"), is_credit_line("记者走访书店")
+    (True, True, False)
+    """
+    if not 2 <= len(text) <= LONGEST:
+        return False
+    folded = fold_chars(text).strip()
+    if closed := CLOSED.fullmatch(folded):
+        inside = closed[1].strip()
+        people = read_people(inside)
+        if inside in ("完", "全文完") or is_outlet(inside) or (people.names and people.complete):
+            return True
+    if not POINTER.search(folded.replace(" ", "")):
+        return False
+    if SENTENCE.search(folded[:-1]) and not _is_chain(folded):
+        return False
+    credit = read_credit(text)
+    said = credit.stated - {"other"} or (credit.people.posts and credit.people.names)
+    return bool(said) and credit.complete
+
+
+def _is_chain(folded: str) -> bool:
+    """Claims that commas only stand between names after labels."""
+    return not re.search(r"[。!?;]", folded[:-1]) and len(split_labels(folded)) > 0
+
+
+def read_credit(text: str) -> Credit:
+    """Read a line; RUN_MARK may stand between its runs."""
+    folded = fold_chars(text)
+    labels = split_labels(folded)
+    credit = Credit()
+    _read_unlabelled(credit, text[: labels[0].at] if labels else text)
+    for entry in labels:
+        _read_labelled(credit, text, folded, entry)
+    return credit
+
+
+def _read_unlabelled(credit: Credit, text: str) -> None:
+    """What stands before any label counts where it says that it credits: 本报记者 王五, 社會中心／報導."""
+    folded = fold_chars(text)
+    if not WORD.search(folded):
+        return
+    if desk := DESK.match(folded):
+        credit.people.add(("author",), [text[desk.start(1) : desk.end(1)]])
+        credit.people.posts = 1
+        return
+    people = read_people(text)
+    if people.posts:
+        credit.people = people
+    credit.complete = people.complete and (people.posts > 0 or not people.names)
+
+
+def _read_labelled(credit: Credit, text: str, folded: str, entry: Labelled) -> None:
+    """One label with its value."""
+    end = _value_end(folded, entry)
+    value = TRAILING.sub("", folded[entry.start : end])
+    printed = text[entry.start : entry.start + len(value)]
+    plain = entry.mark in ":∶"
+    long = len(value) > 40 or re.search(r"[。!?;]", value) is not None
+    if entry.role in NAMELESS:
+        if entry.role == "source" and (plain or is_outlet(value.strip())):
+            _take_source(credit, text, entry)
+        credit.complete = credit.complete and not long
+        if plain:
+            credit.stated.add(entry.role)
+        return
+    if long:
+        credit.complete = False
+        return
+    lenient = entry.label in PEN_NAMES or entry.role == "editor" or not (plain or entry.mark == " ")
+    if entry.role == "editor":
+        names = read_editors(printed)
+        credit.people.add(("editor",), names)
+        complete = bool(names) or not plain or not value.strip() or is_code(value.strip())
+    else:
+        people = read_people(printed, entry.role, labelled=lenient)
+        complete = people.complete and (bool(people.names) or not value.strip())
+        if not people.names and plain and lenient and _is_stated_name(value):
+            people.add((entry.role,), [printed.replace(RUN_MARK, "").strip(" []【】()（）")])
+        complete = complete or (plain and lenient and len(value) <= 20 and not SENTENCE.search(value))
+        for role, names in people.found.items():
+            credit.people.add(("author", "photographer") if role == "both" else (role,), names)
+    if plain or complete:
+        credit.stated.add(entry.role)
+    credit.complete = credit.complete and complete
+
+
+def _value_end(folded: str, entry: Labelled) -> int:
+    """Where a value ends: at a tool or time after it, or where the label's own bracket closes."""
+    end = entry.end
+    for pattern in (STAMP, NOISE, ADDRESS):
+        if cut := pattern.search(folded, entry.start, end):
+            end = cut.start()
+    return end
+
+
+def _take_source(credit: Credit, text: str, entry: Labelled) -> None:
+    source = cut_source(text[entry.start : entry.end])
+    if source and not credit.source and len(source) <= 40:
+        credit.source = source
+        credit.source_at = text.index(source[0], entry.start)
+
+
+def _is_stated_name(value: str) -> bool:
+    """Claims that what follows 作者： counts as printed though it is no person's name: a desk, 未知."""
+    bare = value.replace(RUN_MARK, "").strip(" []【】()")
+    return 2 <= len(bare) <= 20 and not SENTENCE.search(bare) and not is_code(bare) and not bare.isascii()
+
+
+def read_editors(text: str) -> list[str]:
+    """Names after 编辑：, pen names and logins too, codes (_NF4425, PK155) taken off."""
+    people = read_people(CODES.sub(" ", text), "editor", labelled=True)
+    if people.names:
+        return people.names
+    words = [match[0] for match in WORD.finditer(CODES.sub(" ", text))]
+    return [word for word in words if len(word) <= 8 and not is_code(fold_chars(word))]
+
+
+CODES = re.compile(r"(?:_|\b)[A-Za-z]{1,4}_?\d{2,}\b|[\s_]+[A-Z]{1,3}\d+")

@@ -1,0 +1,97 @@
+"""Labels of a byline (来源：, 作者：, 责编：…): where they stand in a line, and the value after each.
+
+Text is folded by newsarchive.folding.fold_chars first: labels are then simplified, half-width, lower case,
+and positions hold in the printed text as well.
+"""
+
+import re
+from functools import cache
+from typing import Literal, NamedTuple, get_args
+
+from newsarchive.find.words import read_words
+
+Role = Literal[
+    "source", "author", "correspondent", "photographer", "both", "editor", "staff", "translator", "other"
+]
+
+RUN_MARK = "\ue000"
+"""Stands between two runs of a line: a private-use character, so no page prints it."""
+
+LONGEST = 8
+"""Characters of the longest label."""
+
+# What may end a label: a colon anywhere; a bracket, bar or space only where the label begins a word.
+# Not a slash inside 文/图, nor a space before the mark that follows it.
+ENDS = re.compile(
+    r"[:∶]|[\]】|丨│]|(?<![文图摄])/|(?<=[文图摄])/(?![文图摄](?:[ :/|丨\ue000]|$))|"
+    r"[ \ue000](?![ \ue000]{0,3}[:∶/|丨│])"
+)
+OPENERS = frozenset(" \ue000()[]【】〔〕<>《》/|丨│,，;；、:∶。·•□■◆◇●○▲△★☆※▼—-_~")
+UNCERTAIN = frozenset("文图摄译著")
+"""Labels of one character end many words; they count only where they begin one."""
+
+
+class Labelled(NamedTuple):
+    """One label with its value, as positions in the line."""
+
+    role: Role
+    label: str
+    """The label, folded, without spaces."""
+    at: int
+    """Where the label begins."""
+    start: int
+    """Where its value begins."""
+    end: int
+    """Where its value ends: at the next label or the end of the line."""
+    mark: str
+    """The character that ends the label."""
+
+
+@cache
+def read_labels() -> dict[str, Role]:
+    """Label -> what follows it."""
+    return {word: role for role in get_args(Role) for word in read_words(f"label {role}")}
+
+
+def split_labels(folded: str) -> list[Labelled]:
+    """The labels of a line with the spans of their values; empty values stay empty.
+
+    >>> [(found.role, "来源: 作者:王五"[found.start:found.end]) for found in split_labels("来源: 作者:王五")]
+    [('source', ' '), ('author', '王五')]
+    """
+    found: list[Labelled] = []
+    floor = 0
+    for end in ENDS.finditer(folded):
+        mark = end[0]
+        entry = label_before(folded, end.start(), floor, strict=mark not in ":∶")
+        if entry is None:
+            continue
+        label, at = entry
+        floor = end.end()
+        if found:
+            found[-1] = found[-1]._replace(end=at)
+        found.append(Labelled(read_labels()[label], label, at, floor, len(folded), mark))
+    return found
+
+
+def label_before(folded: str, end: int, floor: int, *, strict: bool) -> tuple[str, int] | None:
+    """The longest label that ends at a position and begins after floor, with its beginning.
+
+    strict: only a label that begins a word.
+    """
+    letters = ""
+    best = None
+    position = end
+    while position > floor and len(letters) < LONGEST and end - position < 2 * LONGEST:
+        position -= 1
+        char = folded[position]
+        if char == " " or char == RUN_MARK:
+            if strict and letters in read_labels():
+                break
+            continue
+        letters = char + letters
+        if letters in read_labels():
+            begins = position == 0 or folded[position - 1] in OPENERS
+            if begins or not (strict or letters in UNCERTAIN):
+                best = (letters, position)
+    return best
