@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from newsarchive.find.captions import CaptionReader, address, is_of_the_story
+from newsarchive.find.credits import is_credit_line
 from newsarchive.find.layout import PARAGRAPH, Layout
 from newsarchive.find.notices import is_byline, is_notice, is_tool, opens_legal_notice, opens_other_stories
+from newsarchive.folding import fold_chars
 from newsarchive.outline import Line
 from newsarchive.values import Found, Image, Paragraph, ParagraphKind
 
@@ -20,18 +22,11 @@ LABELLED = re.compile(
 )
 COUNTER = re.compile(r"^\d{1,3}\s*/\s*\d{1,3}\s+")
 HAN = re.compile("[\u3400-\u9fff]")
-CREDIT = re.compile(
-    r"""^(?:【[^】]{1,8}】\s*)*[\s（(\[【<〖]*(?:
-    (?:责任编辑|責任編輯|责编|責編|编辑|編輯|网络编辑|责任编|值班编辑|文字编辑|本版编辑|本文编辑|流程编辑|实习编辑|执行编辑|选稿编辑|
-       校对|校對|审核|審核|审校|编审|初审|复审|终审|一审|二审|三审|签发|监制|監製|策划|统筹|出品|来源|來源|文章来源|稿源|稿件来源|信息来源|
-       编者|编译|翻译|排版|制图|美编|设计|视觉|题图|栏目主编|责任校对|主编|总编辑|值班主任|值班主编|原标题|原標題|供稿|供稿单位|投稿|热线|
-       N编辑|文编|编务|播音|剪辑|摄像|摄影|图片来源|本文来源|本文转自|转自|转载自|分类|标签|標籤|关键词|關鍵字|关键字|Tags?|TAG)
-       \s*[：:｜|／/].{0,80}
-    |(?:记者|通讯员|作者|记者／|文)\s*[：:｜|／/]\s*[^，。？！：:]{1,24}
-    |(?:责任编辑|责编|編輯|编辑|校对)\s+\S{2,20}(?:\s+\S{1,12}){0,6}
-    |(?:完|全文完|end|END)
-    )[\s）)\]】>〗]*$""",
-    re.X,
+CLOSING = re.compile(
+    r"[\W_]*(?:本文)?(?:原标题|原題|原题|标签|关键词|关键字|tags?|分类|热线|投稿邮箱)\s*[:|].{0,80}|[\W_]*(?:end|完)[\W_]*"
+)
+GO_BACK = re.compile(
+    r"\s*[\[【(（]?(?:返回[^。，]{0,10}|查看更多|更多[^。，]{0,6}|点击进入[^。，]{0,10})[>》»\])】）]+\s*$"
 )
 
 
@@ -57,7 +52,7 @@ def read_story(layout: Layout) -> Story:
         return Story()
     images, captions = read_pictures(layout)
     kept = [line for line in story_lines(layout, captions) if line.index not in captions]
-    paragraphs = [Paragraph(COUNTER.sub("", line.text), kind_of(line)) for line in kept]
+    paragraphs = [Paragraph(GO_BACK.sub("", COUNTER.sub("", line.text)), kind_of(line)) for line in kept]
     if len(paragraphs) > 1 and is_abstract(paragraphs[0].text, paragraphs[1].text):
         del paragraphs[0]
     return Story(tuple(paragraphs), images)
@@ -80,7 +75,7 @@ def story_lines(layout: Layout, captions: set[int]) -> list[Line]:
         if line.index < skip_to or layout.exclusion.holds(line.box, layout.box):
             continue
         ending = total - passed < 0.2 * total
-        if ending and opens_legal_notice(line.text):
+        if total - passed < 0.35 * total and opens_legal_notice(line.text):
             break
         if opens_other_stories(line.text):
             if ending:
@@ -115,7 +110,7 @@ def is_head(line: Line, layout: Layout) -> bool:
 def is_left_out(line: Line, layout: Layout) -> bool:
     """Claims that a single line of the story's box is no part of the story."""
     text = line.text
-    if is_tool(text) or is_notice(text) or CREDIT.match(text):
+    if is_tool(text) or is_notice(text) or is_credit_line(text) or CLOSING.fullmatch(fold_chars(text[:120])):
         return True
     weight = layout.weights[line.index]
     if weight < PARAGRAPH and line.linked * 2 > len(text) and len(text) > 8:
@@ -175,7 +170,7 @@ def read_pictures(layout: Layout) -> tuple[tuple[Image, ...], set[int]]:
         used.update(line.index for line in lines)
         caption = " ".join(line.text for line in lines) or None
         images.append(Image(page.absolute(address(picture)), caption))
-    for line in page.lines[first : layout.end]:
+    for line in page.lines[layout.start : layout.end]:
         if line.index not in used and line.index > layout.headline and reader.stands_alone(line):
             if layout.exclusion.holds(line.box, layout.box):
                 continue
