@@ -164,7 +164,7 @@ def test_the_site_is_as_large_and_as_varied_as_the_demo_needs() -> None:
     sizes = [sum(map(len, truth.paragraphs)) for truth in articles]
     assert len(articles) >= 66
     assert {truth.published[:4] for truth in articles} == {str(year) for year in range(2019, 2026)}
-    assert sum(size > 2000 for size in sizes) >= 1
+    assert sum(size >= 2500 for size in sizes) >= 2
     assert sum(size < 100 for size in sizes) >= 5
     assert sum(truth.path.startswith("/island/") for truth in articles) >= 6
     assert sum(truth.same_as is not None for truth in SITE.truths.values()) == 2

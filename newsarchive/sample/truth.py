@@ -17,6 +17,7 @@ class Truth:
     title: str
     kicker: str | None = None
     subtitle: str | None = None
+    original_title: str | None = None
     published: str
     """ISO 8601, no more precise than the page."""
     source: str | None = None
@@ -74,6 +75,7 @@ def page_truth(story: Story, place: Place, number: int) -> Truth:
         title=story.title,
         kicker=story.get("kicker") or None,
         subtitle=story.get("subtitle") or None,
+        original_title=story.get("original_title") or None,
         published=iso(story),
         source=story.get("source") or None,
         authors=story.names("author"),
