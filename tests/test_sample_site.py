@@ -1,9 +1,11 @@
 """The sample site holds together: every link leads somewhere, every page is in the bytes it should be in."""
 
+import json
 import re
 from difflib import SequenceMatcher
 from html.parser import HTMLParser
 from itertools import combinations
+from pathlib import Path
 from urllib.error import HTTPError
 from urllib.parse import urljoin, urlsplit
 from urllib.request import urlopen
@@ -12,6 +14,7 @@ import pytest
 
 from newsarchive.sample import oddities
 from newsarchive.sample.resource import QUIRKS, Resource
+from newsarchive.sample.saving import save
 from newsarchive.sample.server import serve
 from newsarchive.sample.site import DYNAMIC, PLATFORMS, build
 from newsarchive.sample.story import read_stories
@@ -205,3 +208,13 @@ def test_server_gives_pages_redirects_and_missing_pages_and_remembers_what_was_a
         missing.value.close()
         assert missing.value.code == 404
         assert served.asked[:2] == [truth.path, oddities.MOVED]
+
+
+def test_pages_can_be_saved_with_their_labels_for_the_benchmarks(tmp_path: Path) -> None:
+    assert save(tmp_path, SITE) == len(SITE.truths) == len(list(tmp_path.glob("*.html")))
+    urls = json.loads((tmp_path / "urls.json").read_text("utf-8"))
+    label = json.loads((tmp_path / "dede-10244-dyke-watch.json").read_text("utf-8"))
+    truth = SITE.truths[urlsplit(urls["dede-10244-dyke-watch.html"]).path]
+    assert label["title"] == truth.title
+    assert label["captions"] == ["7月7日深夜，夜巡队在鹤溪河柳塘段检查堤脚。霍青山 摄"]
+    assert (tmp_path / "dede-10244-dyke-watch.html").read_bytes() == SITE.get(truth.path).body
