@@ -1,18 +1,21 @@
 """What is known of one portal before any of its pages is seen."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import cached_property
 from urllib.parse import urlsplit
 
 from newsarchive.errors import PortalError
+
+SELECTOR = re.compile(r"(?=.)(?P<tag>[a-z][a-z0-9]*)?(?P<names>(?:[.#][\w-]+)*)", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hints:
     """Where a portal keeps a field, for the pages the finders get wrong.
 
-    Each is a CSS selector tried before the general rules; empty means "no hint".
+    Each is one element's selector, tag, #id and .class as in "div.TRS_Editor" or "#zoom", tried before the
+    general rules; empty means "no hint". Raises PortalError for anything else, such as "div > p".
     """
 
     title: str = ""
@@ -21,6 +24,14 @@ class Hints:
     author: str = ""
     body: str = ""
     keywords: str = ""
+
+    def __post_init__(self) -> None:
+        for hint in fields(self):
+            selector = getattr(self, hint.name)
+            if selector and not SELECTOR.fullmatch(selector):
+                raise PortalError(
+                    f"hint {hint.name}={selector!r}: name one element by tag, #id or .class, as div.content"
+                )
 
 
 @dataclass(frozen=True, kw_only=True)

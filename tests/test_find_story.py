@@ -11,12 +11,14 @@ STORY = [LEAD, SECOND, THIRD]
 
 NAVIGATION = (
     "<ul class='nav'>"
-    + "".join(f"<li><a href='/{n}/'>{n}</a></li>" for n in "首页 要闻 社会 财经".split())
+    + "".join(f"<li><a href='/{n}/'>{n}</a></li>" for n in ["首页", "要闻", "社会", "财经"])
     + "</ul>"
 )
 SIDEBAR = """<div class="right"><h3>热点新闻</h3><ul>
-<li><a href="/a/1.html">古镇灯会今晚开幕市民可免费乘船游览</a><p>灯会将持续到正月十六，主办方准备了两百组花灯，请市民错峰前往，注意安全。</p></li>
-<li><a href="/a/2.html">新建图书馆本周末试开放</a><p>图书馆位于城东，藏书十二万册，设有儿童阅览区，试开放期间每天限额两千人，需提前预约。</p></li>
+<li><a href="/a/1.html">古镇灯会今晚开幕市民可免费乘船游览</a>
+<p>灯会将持续到正月十六，主办方准备了两百组花灯，请市民错峰前往，注意安全。</p></li>
+<li><a href="/a/2.html">新建图书馆本周末试开放</a>
+<p>图书馆位于城东，藏书十二万册，设有儿童阅览区，试开放期间每天限额两千人，需提前预约。</p></li>
 </ul></div>"""
 FOOT = "<div class='foot'>青溪新闻网 版权所有 未经书面授权不得转载 某ICP备00000000号</div>"
 
@@ -102,7 +104,8 @@ def test_sentences_that_mention_furniture_stay(sentence):
 
 
 def test_other_stories_in_the_middle_are_skipped_and_the_story_goes_on():
-    box = "<div class='w3'><h4>相关阅读</h4><ul><li><a href='/b/1.html'>邻县水库今日开闸泄洪</a></li></ul></div>"
+    link = "<a href='/b/1.html'>邻县水库今日开闸泄洪</a>"
+    box = f"<div class='w3'><h4>相关阅读</h4><ul><li>{link}</li></ul></div>"
     body = f"<div class='content'><p>{LEAD}</p><p>{SECOND}</p>{box}<p>{THIRD}</p></div>"
     assert paragraphs(body) == STORY
 

@@ -23,7 +23,10 @@ def test_white_space_is_collapsed_and_the_indent_removed_but_remembered():
 
 
 def test_scripts_styles_and_hidden_elements_are_not_read():
-    markup = "<p>看得见</p><script>不看</script><style>p{}</style><div style='DISPLAY : none'>藏</div><p hidden>藏</p>尾"
+    markup = (
+        "<p>看得见</p><script>不看</script><style>p{}</style><div style='DISPLAY : none'>藏</div>"
+        "<p hidden>藏</p>尾"
+    )
     assert texts(markup) == ["看得见", "尾"]
     assert texts(markup, hidden=True) == ["看得见", "藏", "藏", "尾"]
 

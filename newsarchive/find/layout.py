@@ -10,6 +10,7 @@ from functools import cached_property
 
 from newsarchive.find.furniture import STORY_BOX, Exclusion
 from newsarchive.find.headline import find_headline
+from newsarchive.find.hinted import hinted_box, hinted_lines
 from newsarchive.find.notices import is_byline, is_footer
 from newsarchive.outline import Box, Line
 from newsarchive.page import Page
@@ -85,13 +86,17 @@ class Layout:
 def lay_out(page: Page) -> Layout:
     """Find the headline and the story's box."""
     headline, title, rule = find_headline(page)
+    hints = page.hints
+    if hints and hints.title and (said := hinted_lines(page, hints.title)):
+        title, rule = " ".join(said), "portal's hint"
     exclusion = Exclusion(headline)
     weights = weigh_all(page.lines)
     chosen = [
         weight * FURNITURE_SHARE if weight and exclusion.holds(line.box) else weight
         for weight, line in zip(weights, page.lines, strict=True)
     ]
-    box = find_box(page, headline, chosen)
+    box = hinted_box(page, hints.body) if hints and hints.body else None
+    box = box or find_box(page, headline, chosen)
     return Layout(page, headline, title, rule, box, weights, exclusion)
 
 

@@ -1,0 +1,38 @@
+"""A portal's hints: where a field stands on pages that the finders get wrong."""
+
+import pytest
+
+from newsarchive import extract
+from newsarchive.errors import PortalError
+from newsarchive.portal import Hints
+
+PAGE = """<html><head><title>青溪新闻网</title></head><body>
+<div class="Big"><b class="hl">河堤加固工程开工</b></div>
+<div class="lead"><p>这是一段比正文长得多的编者按，介绍本报系列报道的由来，
+共有七篇，每周刊出一篇，敬请读者留意后续各期。</p></div>
+<div id="story" class="x y"><p>河堤加固工程昨日开工，工期四个月。</p></div></body></html>""".encode()
+
+
+def test_hinted_body_is_taken_before_a_heavier_one():
+    assert len(extract(PAGE).paragraphs[0].text) > 40
+    for selector in ("#story", "div#story", ".x", "div.x.y"):
+        assert [p.text for p in extract(PAGE, hints=Hints(body=selector)).paragraphs] == [
+            "河堤加固工程昨日开工，工期四个月。"
+        ]
+
+
+def test_hinted_title_may_be_a_block_or_an_inline_element():
+    for selector in ("div.big", ".hl"):
+        article = extract(PAGE, hints=Hints(title=selector))
+        assert article.title == "河堤加固工程开工"
+        assert article.rules["title"] == "portal's hint"
+
+
+def test_hint_that_matches_nothing_leaves_the_general_rules():
+    assert extract(PAGE, hints=Hints(body="#gone")) == extract(PAGE)
+
+
+@pytest.mark.parametrize("selector", ["div > p", "//div", "div p", "div[class=x]", "."])
+def test_selector_of_more_than_one_element_is_refused(selector):
+    with pytest.raises(PortalError, match="name one element"):
+        Hints(body=selector)
