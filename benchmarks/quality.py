@@ -17,7 +17,7 @@ from measures import MEASURES, Tally, fold, measure_page, totals
 from newsarchive import extract
 from newsarchive.errors import Unreadable
 from newsarchive.saved import describe
-from pages import LabelledPage, digest, labelled_pages
+from pages import LabelledPage, digest, given_or_sample, labelled_pages
 
 LABEL_OF = {"date": "published_at", "time": "published_at", "body": "paragraphs"}
 
@@ -112,7 +112,7 @@ def options() -> argparse.Namespace:
 def main() -> None:
     """Score, print, and pin where asked to."""
     asked = options()
-    pages = labelled_pages(asked.folder)
+    pages = labelled_pages(given_or_sample(asked.folder))
     results = [measure(page) for page in pages]
     scores = totals([result.tallies for result in results])
     if asked.json:

@@ -21,7 +21,7 @@ from lxml import etree, html
 
 from newsarchive import extract
 from newsarchive.errors import Unreadable
-from pages import bodies
+from pages import bodies, given_or_sample
 
 Saved = tuple[bytes, str]
 
@@ -95,7 +95,7 @@ def main() -> None:
     parser.add_argument("--pages", type=int, default=0, help="read this many, showing memory on the way")
     parser.add_argument("--json", action="store_true")
     asked = parser.parse_args()
-    pages = bodies(asked.folder)
+    pages = bodies(given_or_sample(asked.folder))
     if asked.pages:
         for line in endured(pages, asked.pages):
             print(line, flush=True)
