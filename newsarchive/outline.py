@@ -11,6 +11,8 @@ from typing import NamedTuple
 
 from lxml import etree
 
+from newsarchive.folding import fold_chars
+
 BLOCKS = frozenset(
     """
     html body frameset address article aside blockquote center dd details dialog dir div dl dt fieldset
@@ -65,6 +67,14 @@ class Line:
     index: int = 0
     indented: bool = False
     """Begins with two ideographic spaces or the like, as printed paragraphs do."""
+    _folded: str | None = None
+
+    @property
+    def folded(self) -> str:
+        """The text as it is compared: Simplified, half-width, lower case; as long as text."""
+        if self._folded is None:
+            self._folded = fold_chars(self.text)
+        return self._folded
 
 
 @dataclass(slots=True, eq=False)

@@ -131,7 +131,7 @@ class CaptionReader:
         lines = self.layout.page.lines
         found: list[Line] = []
         for line in lines[picture.at : min(limit, picture.at + 4)]:
-            if line.index <= self.layout.headline or (not found and is_tool(line.text)):
+            if line.index <= self.layout.headline or (not found and is_tool(line.folded)):
                 continue  # a share bar may stand between a picture and its caption
             if not self.is_caption(line, picture, first=not found):
                 break
@@ -143,7 +143,7 @@ class CaptionReader:
     def is_caption(self, line: Line, picture: Picture, *, first: bool) -> bool:
         """Claims that the line, next after the picture, is its caption."""
         text = line.text
-        if len(text) > MAX_CAPTION or line.linked * 2 > len(text) or is_byline(text):
+        if len(text) > MAX_CAPTION or line.linked * 2 > len(text) or is_byline(line.folded):
             return False
         if is_labelled(line):
             return True
@@ -189,7 +189,7 @@ class CaptionReader:
         """Claims that a line is a caption although its picture is gone from the page."""
         return (
             len(line.text) <= 120
-            and not is_byline(line.text)
+            and not is_byline(line.folded)
             and (is_labelled(line) or ALONE.search(line.text) is not None)
         )
 

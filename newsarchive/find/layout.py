@@ -145,7 +145,7 @@ def weigh(line: Line) -> float:
         return 0.0
     if not SENTENCE.search(text):
         return 0.0 if length < 25 else plain * 0.3
-    if (length < 260 and is_footer(text)) or (length < 90 and is_byline(text)):
+    if (length < 260 and is_footer(line.folded)) or (length < 90 and is_byline(line.folded)):
         return 0.0
     return min(plain, 400.0)
 

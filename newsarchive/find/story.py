@@ -8,7 +8,6 @@ from newsarchive.find.captions import CaptionReader, address, is_of_the_story
 from newsarchive.find.credits import is_credit_line
 from newsarchive.find.layout import PARAGRAPH, Layout
 from newsarchive.find.notices import is_byline, is_notice, is_tool, opens_legal_notice, opens_other_stories
-from newsarchive.folding import fold_chars
 from newsarchive.outline import Line
 from newsarchive.values import Found, Image, Paragraph, ParagraphKind
 
@@ -75,9 +74,9 @@ def story_lines(layout: Layout, captions: set[int]) -> list[Line]:
         if line.index < skip_to or layout.exclusion.holds(line.box, layout.box):
             continue
         ending = total - passed < 0.2 * total
-        if total - passed < 0.35 * total and opens_legal_notice(line.text):
+        if total - passed < 0.35 * total and opens_legal_notice(line.folded):
             break
-        if opens_other_stories(line.text):
+        if opens_other_stories(line.folded):
             if ending:
                 break
             skip_to = end_of_block(line, layout)
@@ -103,14 +102,19 @@ def is_head(line: Line, layout: Layout) -> bool:
     if layout.title and text in layout.title:
         return True
     return len(text) < 60 and bool(
-        LABELLED.search(text) or is_byline(text) or is_tool(text) or is_notice(text)
+        LABELLED.search(text) or is_byline(line.folded) or is_tool(line.folded) or is_notice(line.folded)
     )
 
 
 def is_left_out(line: Line, layout: Layout) -> bool:
     """Claims that a single line of the story's box is no part of the story."""
     text = line.text
-    if is_tool(text) or is_notice(text) or is_credit_line(text) or CLOSING.fullmatch(fold_chars(text[:120])):
+    if (
+        is_tool(line.folded)
+        or is_notice(line.folded)
+        or is_credit_line(text)
+        or CLOSING.fullmatch(line.folded[:120])
+    ):
         return True
     weight = layout.weights[line.index]
     if weight < PARAGRAPH and line.linked * 2 > len(text) and len(text) > 8:
