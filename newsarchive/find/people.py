@@ -113,6 +113,7 @@ def _pieces(text: str, labelled: bool) -> Iterator[Piece]:
         if at == end:
             continue
         names = _names(text, folded, at, end, lenient=lenient, reported=reported)
+        lenient = labelled  # a post vouches for the word after it only
         yield Piece(names=names, known=bool(names) or _is_filler(folded[at:end]))
 
 

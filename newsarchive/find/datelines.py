@@ -1,0 +1,110 @@
+"""People named where a story opens and closes: 本报讯（记者 张三）, 〔記者張三／台北報導〕, …。（李四）."""
+
+import re
+
+from newsarchive.find.credits import Credit, read_credit
+from newsarchive.find.names import is_name
+from newsarchive.find.outlets import is_outlet
+from newsarchive.find.people import People, read_people
+from newsarchive.folding import fold_chars
+
+OPENING = 140
+CLOSING = 100
+"""Characters at either end of a paragraph in which a credit may stand."""
+
+BRACKET = re.compile(r"[ …]*[【〔\[(「]([^【〔\[(「】〕\])」]{2,60})[】〕\])」]")
+DATELINE = re.compile(r"([^。!?;()]{0,45}?(?:[讯电稿]|消息|报道|报导))[ ,:]*\(([^()]{2,60})\)")
+SPOKEN = re.compile(r"([^。,!?;:()]{0,16}(?:记者|评论员|特派员)[^。,!?;:()]{2,30}?(?:报道|报导|电|讯))[:, ]")
+UNBRACKETED = re.compile(
+    r"[^。,!?;:()]{0,24}?(?:讯|电|消息|^)[ :]*((?:[^。,!?;:() ]{0,10})(?:记者|通讯员)[^。,!?;:()]{2,40})"
+)
+POSTED = re.compile(r"记者|评论员|通讯员|实习生|作者|观察员|特派员|撰[文稿]|文/|文图|图/|编译|采写|主笔")
+
+CLOSED = re.compile(r"[(【〔\[]([^()【】〔〕\[\]]{2,60})[)】〕\]] ?(?:\d{6,8})?[。.]?$")
+AFTER_END = re.compile(r"[。!?”\"…)] ?([^。,!?;:()“”]{0,14}(?:记者|通讯员|评论员)[^。,!?;:()“”]{2,30})$")
+
+
+def read_opening(text: str) -> People | None:
+    """People credited at the beginning of a story's paragraph.
+
+    >>> read_opening("本报讯（记者 王小五）昨日，江城下了一场大雪。").found
+    {'author': ['王小五']}
+    """
+    text = text[:OPENING]
+    folded = fold_chars(text)
+    if match := BRACKET.match(folded):
+        people = read_credit(text[match.start(1) : match.end(1)]).people
+        if POSTED.search(match[1]) and people.names:
+            return people
+    if match := DATELINE.match(folded):
+        people = read_credit(text[match.start(2) : match.end(2)]).people
+        if POSTED.search(match[2]):
+            return people if people.names else None
+        people = read_people(text[match.start(2) : match.end(2)], labelled=match[1][-1] in "讯电")
+        if people.names and people.complete:
+            return people
+    if "记者" not in folded[:40] and "评论员" not in folded[:40]:
+        return None
+    return _read_spoken(text, folded)
+
+
+def _read_spoken(text: str, folded: str) -> People | None:
+    """东方网记者王五5月13日报道：…, 本报讯 记者 王五 通讯员 李四 …"""
+    if match := SPOKEN.match(folded):
+        people = read_people(text[: match.end(1)])
+        if people.names and people.complete and all(is_name(fold_chars(name)) for name in people.names):
+            return people
+    if match := UNBRACKETED.match(folded):
+        return _leading_people(text[match.start(1) : match.end(1)])
+    return None
+
+
+def _leading_people(text: str) -> People | None:
+    """The people at a text's beginning, up to the first word that is neither post nor name."""
+    words = text.split(" ")
+    best = None
+    for count in range(1, min(len(words), 9)):
+        people = read_people(" ".join(words[:count]))
+        if not people.complete:
+            break
+        if people.names and all(is_name(fold_chars(name)) for name in people.names):
+            best = people
+    return best
+
+
+def read_closing(text: str) -> Credit | None:
+    """What brackets or a signature at the end of a story's last paragraph credit.
+
+    >>> read_closing("大会昨日闭幕。（王小五 李四）").signed
+    ['王小五', '李四']
+    """
+    text = text[-CLOSING:].rstrip()
+    folded = fold_chars(text)
+    credit = Credit()
+    end = len(text)
+    for _ in range(3):
+        match = CLOSED.search(folded, 0, end)
+        if match is None:
+            break
+        _take_bracket(credit, text[match.start(1) : match.end(1)])
+        end = match.start()
+    if not credit.people.names and (match := AFTER_END.search(folded)):
+        people = read_people(text[match.start(1) : match.end(1)])
+        if people.complete and people.posts:
+            credit.people = people
+    return credit if credit.people.found or credit.source or credit.signed or credit.outlet else None
+
+
+def _take_bracket(credit: Credit, inside: str) -> None:
+    """One closing bracket: posts and labels, or nothing but names, or an outlet."""
+    read = read_credit(inside)
+    if read.stated or read.people.posts:
+        credit.source = credit.source or read.source
+        for role, names in read.people.found.items():
+            credit.people.add((role,), names)
+        return
+    people = read_people(inside)
+    if people.complete and 0 < len(people.names) <= 6:
+        credit.signed.extend(people.names)
+    elif is_outlet(fold_chars(inside).strip()):
+        credit.outlet = credit.outlet or inside.strip()

@@ -1,0 +1,161 @@
+"""Outlets and names that stand beside the date without any label: 2019-09-05 11:10 江城晚报 王五.
+
+Portals name the source bare as often as after 来源：. It is read only from the line of the date and the lines
+next to it, and only where it reads like an outlet or the names of its elements say so.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from newsarchive.find.labels import RUN_MARK, split_labels
+from newsarchive.find.names import is_code, is_name, may_be_name
+from newsarchive.find.outlets import ADDRESS, NOISE, STAMP, is_outlet
+from newsarchive.find.people import POST
+from newsarchive.find.runs import mark_runs
+from newsarchive.find.words import read_words
+from newsarchive.folding import fold_chars
+from newsarchive.outline import Line
+
+SOURCE_HINT = re.compile(r"source|laiyuan|(?:^|[^a-z])from(?:$|[^a-z])|media|origin(?!al)")
+AUTHOR_HINT = re.compile(r"author|writer|reporter|zuozhe|byline|columnist|rp_name")
+
+TIME = re.compile(
+    r"(?:(?:19|20)?\d\d ?[-/.年] ?)?\d{1,2} ?[-/.月] ?\d{1,2} ?日?|"
+    r"\d{1,2}[:时]\d{1,2}(?:[:分]\d{1,2})?[秒分]?|(?:19|20)\d\d年?|"
+    r"(?:星期|周|礼拜)[一二三四五六日天]|[上下]午|\d+ ?(?:分钟|小时|天)前|刚刚|昨天|今天|\bet\b|\b[ap]m\b|"
+    r"(?:来自|发表于|发布于|发自|ip属地|属地) ?[:\ue000]? ?[\u4e00-\u9fff]{0,6}"
+)
+PIECE = re.compile(rf"[^\s{RUN_MARK}|丨│•●■□◆—,，;；、()（）【】]+")
+IDLE = re.compile(
+    r".*\d+ ?(?:人|次|条|评论|阅读|参与|点|个|k|万).*|[\d:./+-]+|.*第\d+期|.{0,3}报[道导]|"
+    r"发布|更新|原创|正文|转载|专电"
+)
+CRUMB = re.compile(r"[>»›]|首页|主页")
+
+
+class Piece(NamedTuple):
+    """A word beside the date."""
+
+    folded: str
+    printed: str
+    hint: str
+    """id and class of its own element."""
+    href: str
+    after: bool
+    """It stands after the date."""
+
+
+@dataclass(slots=True)
+class Imprint:
+    """What stands unlabelled beside the date."""
+
+    source: str = ""
+    href: str = ""
+    """Link of the source's name."""
+    hinted: list[str] = field(default_factory=list)
+    """Names that their element's own name calls authors."""
+    names: list[str] = field(default_factory=list)
+    """Other names."""
+
+
+def read_imprint(lines: list[Line], headline: int) -> Imprint:
+    """Read the lines around the headline; only those with a date and their neighbours count."""
+    found = Imprint()
+    dated = [number for number, line in enumerate(lines) if is_dated(line.text)]
+    for number in dated:
+        pieces = list(_pieces(lines[number]))
+        for piece in pieces:
+            _take(found, piece, alone=len(pieces) == 1)
+    for number, line in enumerate(lines):
+        if number in dated or line.index < headline - 2 or len(line.text) > 30 or CRUMB.search(line.text):
+            continue
+        if any(abs(number - other) <= 2 for other in dated):
+            _read_neighbour(found, line)
+    return found
+
+
+def is_dated(text: str) -> bool:
+    """Claims that a short line shows a date or a time of day."""
+    return len(text) <= 120 and STAMP.search(fold_chars(text)) is not None
+
+
+def _pieces(line: Line) -> Iterator[Piece]:
+    """The words of a line that are neither time nor tool nor labelled nor someone's post."""
+    marked = mark_runs(line)
+    folded = fold_chars(marked.text)
+    stamp = STAMP.search(folded)
+    for match in PIECE.finditer(_blank(folded)):
+        word = match[0]
+        if len(word) < 2 or IDLE.fullmatch(word) or is_code(word) or POST.search(word) or NOISE.match(word):
+            continue
+        if word in read_words("places") or word in read_words("not names") - read_words("outlets"):
+            continue
+        run = marked.run_at(match.start())
+        yield Piece(
+            word,
+            marked.text[match.start() : match.end()],
+            run.label if run else "",
+            run.href if run else "",
+            stamp is not None and match.start() > stamp.start(),
+        )
+
+
+def _blank(folded: str) -> str:
+    """The line with labels, their values (but for what follows a time) and times blanked out."""
+    for entry in reversed(split_labels(folded)):
+        stamp = STAMP.search(folded, entry.start, entry.end) if entry.role == "other" else None
+        end = stamp.start() if stamp else entry.end
+        folded = folded[: entry.at] + " " * (end - entry.at) + folded[end:]
+    for pattern in (ADDRESS, TIME):
+        folded = pattern.sub(lambda match: " " * len(match[0]), folded)
+    return folded
+
+
+def _take(found: Imprint, piece: Piece, *, alone: bool) -> None:
+    """Sort one word into outlets and names."""
+    word = piece.folded
+    if "/" in word:
+        _take_pair(found, piece)
+    elif is_outlet(word):
+        _take_source(found, piece)
+    elif AUTHOR_HINT.search(piece.hint):
+        if is_name(word) or (may_be_name(word) and piece.hint.count(" ") < 4):
+            found.hinted.append(piece.printed)
+    elif SOURCE_HINT.search(piece.hint) and not is_name(word):
+        _take_source(found, piece)
+    elif is_name(word):
+        found.names.append(piece.printed)
+    elif alone and piece.after and 4 <= len(word) <= 12 and not word.isascii():
+        _take_source(found, piece)
+
+
+def _take_source(found: Imprint, piece: Piece) -> None:
+    if not found.source and len(piece.printed) <= 24:
+        found.source, found.href = piece.printed, piece.href
+
+
+def _take_pair(found: Imprint, piece: Piece) -> None:
+    """王五/江城晚报, 江城社／紐約5日專電."""
+    parts = piece.printed.split("/") if "/" in piece.printed else piece.printed.split("／")
+    for part in parts:
+        folded = fold_chars(part)
+        if is_outlet(folded):
+            _take_source(found, piece._replace(printed=part))
+        elif is_name(folded):
+            found.names.append(part)
+
+
+def _read_neighbour(found: Imprint, line: Line) -> None:
+    """A line next to the date counts where it is an outlet as a whole or its element's name says so."""
+    folded = fold_chars(line.text)
+    if "/" not in folded and is_outlet(folded):
+        href = next((run.href for run in line.runs if run.href), "")
+        _take_source(found, Piece(folded, line.text, "", href, after=False))
+        return
+    pieces = list(_pieces(line))
+    for piece in pieces if len(pieces) <= 3 else ():
+        hint = piece.hint or line.box.label
+        if "/" in piece.folded or AUTHOR_HINT.search(hint) or SOURCE_HINT.search(hint):
+            _take(found, piece._replace(hint=hint), alone=False)

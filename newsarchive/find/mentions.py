@@ -1,0 +1,138 @@
+"""Everyone and every outlet that one zone of a page credits, gathered line by line."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from newsarchive.find.credits import Credit, is_credit_line, points_to_people, read_credit
+from newsarchive.find.datelines import read_closing, read_opening
+from newsarchive.find.imprint import is_dated
+from newsarchive.find.layout import PARAGRAPH, Layout
+from newsarchive.find.notices import opens_other_stories
+from newsarchive.find.people import People
+from newsarchive.find.runs import mark_runs
+from newsarchive.folding import fold_chars
+from newsarchive.outline import Line
+
+LONGEST = 200
+"""Characters of a line outside the story that may credit someone."""
+
+HEAD = 40
+"""Lines after the headline that are looked at; navigation that repeats the headline can stand between."""
+
+OPENING_PARAGRAPHS = 3
+"""Paragraphs that may open the story: a caption or an abstract often comes first."""
+
+BEFORE_END = 8
+AFTER_END = 12
+"""Lines before the end of the story's last paragraph, and after the story's box, that may close it."""
+
+NOTICE = re.compile(r"[凡如][本注系有]|注明|版权|“来源|\"来源|「来源|声明[:]|转载请")
+
+
+@dataclass(slots=True)
+class Mentions:
+    """What the lines of one zone say."""
+
+    source: str = ""
+    href: str = ""
+    stated: set[str] = field(default_factory=set)
+    """Roles with a label, also an empty one."""
+    people: People = field(default_factory=People)
+    """After labels or posts."""
+    signed: list[str] = field(default_factory=list)
+    """Names that only stand in a bracket of their own."""
+    outlet: str = ""
+    """An outlet that only stands in a bracket of its own."""
+
+    def take(self, credit: Credit, href: str = "") -> None:
+        """Add what one line says; the first source counts."""
+        self.stated |= credit.stated
+        for role, names in credit.people.found.items():
+            self.people.add((role,), names)
+        if credit.source and not self.source:
+            self.source, self.href = credit.source, href
+        self.signed.extend(credit.signed)
+        self.outlet = self.outlet or credit.outlet
+
+    def take_line(self, line: Line) -> None:
+        """Read a line of its own and add what it says."""
+        marked = mark_runs(line)
+        credit = read_credit(marked.text)
+        if not credit.stated and not credit.people.posts:
+            credit = read_closing(line.text) or credit
+        run = marked.run_at(credit.source_at) if credit.source_at >= 0 else None
+        self.take(credit, run.href if run else "")
+
+
+def read_head(layout: Layout) -> tuple[Mentions, list[Line]]:
+    """What the lines around the headline say after labels and posts; and these lines."""
+    found = Mentions()
+    lines = list(_head_lines(layout))
+    for line in lines:
+        if line.index > layout.headline or (is_dated(line.text) and points_to_people(fold_chars(line.text))):
+            marked = mark_runs(line)
+            credit = read_credit(marked.text)
+            run = marked.run_at(credit.source_at) if credit.source_at >= 0 else None
+            found.take(credit, run.href if run else "")
+    return found, lines
+
+
+def _head_lines(layout: Layout) -> Iterator[Line]:
+    """Short lines from just above the headline down to the story, and those right before the story."""
+    first = layout.headline if layout.headline >= 0 else max(0, layout.start - 12)
+    begin = layout.first_paragraph if layout.box else first + HEAD // 2
+    end = min(begin, first + HEAD) if begin > first else first + 1
+    lines = layout.page.lines
+    for index in (*range(max(0, first - 4), end), *range(max(end, begin - 8), begin)):
+        if index < len(lines) and len(lines[index].text) <= LONGEST and layout.weights[index] < PARAGRAPH:
+            yield lines[index]
+
+
+def read_openings(layout: Layout) -> Mentions:
+    """What the story's first paragraphs, and credit lines among them, say."""
+    found = Mentions()
+    if layout.box is None:
+        return found
+    paragraphs = 0
+    for line in layout.page.lines[layout.first_paragraph : layout.end]:
+        if is_credit_line(line.text):
+            found.take(read_credit(mark_runs(line).text))
+        elif people := read_opening(line.text):
+            found.take(Credit(people=people))
+        paragraphs += layout.weights[line.index] >= PARAGRAPH
+        if paragraphs >= OPENING_PARAGRAPHS or found.people.found:
+            break
+    return found
+
+
+def read_ending(layout: Layout) -> Mentions:
+    """What the last paragraph's end and the lines around it say."""
+    found = Mentions()
+    if layout.box is None:
+        return found
+    last = layout.last_paragraph
+    lines = layout.page.lines
+    for line in lines[max(layout.first_paragraph + 1, last - BEFORE_END) : last]:
+        if is_credit_line(line.text):
+            found.take_line(line)
+    if is_credit_line(lines[last].text):
+        found.take_line(lines[last])
+    elif credit := read_closing(lines[last].text):
+        found.take(credit)
+    _read_after(found, lines[last + 1 : layout.end + 25], layout.end + AFTER_END)
+    return found
+
+
+def _read_after(found: Mentions, lines: list[Line], limit: int) -> None:
+    """Lines below the story: all that credit someone, then editors only, once other stories begin."""
+    others = False
+    for line in lines:
+        others = others or line.index > limit or opens_other_stories(line.text)
+        folded = fold_chars(line.text[:LONGEST])
+        if len(line.text) > LONGEST or not (points_to_people(folded) or folded[:1] in "(【[〔"):
+            continue
+        if not others and not NOTICE.search(folded):
+            found.take_line(line)
+        elif "编" in folded and is_credit_line(line.text):
+            found.people.add(("editor",), read_credit(line.text).people.found.get("editor", []))
