@@ -1,6 +1,5 @@
 """The one door to the archive."""
 
-import json
 from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
@@ -10,11 +9,14 @@ from types import TracebackType
 
 from sqlite_utils import Database
 
-from newsarchive.archive import runs
+from newsarchive.archive import check, index, runs
 from newsarchive.archive.opening import explained, open_database, writing
 from newsarchive.archive.put import Placing
+from newsarchive.archive.read import Stored, read_stored
 from newsarchive.archive.records import Counts, Entry, Outcome, utc
-from newsarchive.archive.rows import one
+from newsarchive.archive.rows import json_list, one
+from newsarchive.archive.search import Hit, Question, find
+from newsarchive.archive.stats import Stats, take_stock
 from newsarchive.errors import ArchiveError
 from newsarchive.portal import Portal
 
@@ -100,6 +102,7 @@ class Archive:
         The outcomes are recorded with them, and one "part" for each further page of a story.
         """
         with self._writing() as db:
+            index.require_current(db)
             portal = _portal_of(db, run)
             placed = [list(Placing.of(db, run, portal, entry).place()) for entry in batch]
             runs.record(db, run, (outcome for outcomes in placed for outcome in outcomes))
@@ -109,6 +112,38 @@ class Archive:
         """Record what became of pages that are no articles: lists, rejected, unreadable, failed."""
         with self._writing() as db:
             runs.record(db, run, outcomes)
+
+    def reindex(self) -> int:
+        """Make the search index anew from the articles and return their number; others wait meanwhile."""
+        with self._writing() as db:
+            return index.rebuild(db)
+
+    def check(self, *, complete: bool = False) -> list[str]:
+        """Return what is wrong with the file and its search index, a sentence each; empty where all is well.
+
+        The index is compared with a sample of articles; with complete, word by word with an index made
+        anew beside it, which takes about a second for 500 articles.
+        """
+        with self._reading() as db:
+            return check.find_faults(db, complete=complete)
+
+    def search(self, question: Question) -> list[Hit]:
+        """Return the articles that answer a question, newest first unless asked otherwise.
+
+        Raises QueryError where the question cannot be understood.
+        """
+        with self._reading() as db:
+            return find(db, question)
+
+    def read(self, article_id: int) -> Stored | None:
+        """Return an article with everything that is kept about it, or None where there is none."""
+        with self._reading() as db:
+            return read_stored(db, article_id)
+
+    def stats(self) -> Stats:
+        """Return what the archive holds, counted."""
+        with self._reading() as db:
+            return take_stock(db, self.path)
 
     def knows(self, canonical_urls: Collection[str]) -> set[str]:
         """Return those of the addresses, given in canonical form, that lead to archived articles."""
@@ -130,11 +165,6 @@ class Archive:
                 {"url": canonical_url},
             )
         return row["text_digest"] if row else None
-
-
-def json_list(strings: Collection[str]) -> str:
-    """Write strings as JSON for json_each, which takes more of them than a statement takes parameters."""
-    return json.dumps(list(strings))
 
 
 def _portal_of(db: Database, run: int) -> str:

@@ -6,8 +6,10 @@ with, so every change goes through add and remove, in the transaction that chang
 
 from sqlite_utils import Database
 
-from newsarchive.archive.segment import segment
+from newsarchive.archive.rows import all_articles
+from newsarchive.archive.segment import VERSION, segment
 from newsarchive.article import Article
+from newsarchive.errors import ArchiveError
 
 COLUMNS = ("title", "text", "captions", "keywords")
 
@@ -38,3 +40,24 @@ def remove(db: Database, article_id: int, article: Article) -> None:
         " values ('delete', ?, ?, ?, ?, ?)",
         [article_id, *map(segment, indexed(article))],
     )
+
+
+def require_current(db: Database) -> None:
+    """Raise ArchiveError where the index was cut by other rules than this code's."""
+    made_with = db.execute("select value from facts where name = 'segmenter'").fetchone()[0]
+    if made_with != VERSION:
+        raise ArchiveError(
+            f"the search index was made by rules {made_with}, this newsarchive has rules {VERSION};"
+            " run: newsarchive reindex"
+        )
+
+
+def rebuild(db: Database) -> int:
+    """Make the index anew from the articles and return their number; inside a transaction."""
+    db.execute("insert into articles_fts (articles_fts) values ('delete-all')")
+    number = 0
+    for article_id, article in all_articles(db):
+        add(db, article_id, article)
+        number += 1
+    db.execute("update facts set value = ? where name = 'segmenter'", [VERSION])
+    return number

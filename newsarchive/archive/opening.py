@@ -153,8 +153,8 @@ def _explanation(error: str, path: Path) -> str:
 
 EXPLANATIONS = {
     "not a database": "{path} is no SQLite database; move it away, or name another file with --archive",
-    "is full": "the disk that holds {path} is full; nothing of the last batch was written, what was there before is"
-    " whole: make room and start again",
+    "is full": "the disk that holds {path} is full; nothing of the last batch was written and what was there"
+    " before is whole: make room and start again",
     "unable to open": "{path} cannot be opened; check that its folder exists and may be written by you",
     "readonly": "{path} may not be written; check the owner and the rights of the file and its folder",
     "locked": "another process has been writing {path} for more than a minute; try again when it is done",

@@ -74,7 +74,7 @@ class Placing:
         held = read_article(self.db, known)
         before, now = len(fold_letters(held.text)), len(fold_letters(self.article.text))
         if now < POORER * before:
-            why = f"the page now has {now} letters where article {known['id']} has {before}; the archived text is kept"
+            why = f"the page now has {now} letters, article {known['id']} has {before} and is kept"
             return self._outcome("rejected", known["id"], why)
         own = self._is_own(known)
         article = _complete(self.article, held) if own else self.article
@@ -83,10 +83,14 @@ class Placing:
             return self._outcome(
                 "unchanged", known["id"], f"copy of article {known['id']}" if known["copy"] else ""
             )
-        return self._change(known, held, article) if own else self._part_company(known)
+        if own:
+            return self._change(known, held, article)
+        # A copy whose text is no longer its article's: forget the link and see the page as new.
+        self.db.execute("delete from copies where canonical_url = ?", [self.entry.address])
+        return None
 
     def _is_own(self, known: dict[str, Any]) -> bool:
-        """Tell whether the page speaks for the article: it is its address, or one names the other as its own."""
+        """Tell whether the page speaks for the article: by its address, or one names the other's."""
         mine = (self.entry.address, self.entry.declared)
         return known["canonical_url"] in mine or canonical(known["declared_url"] or "") == self.entry.address
 
@@ -112,10 +116,6 @@ class Placing:
         self.db.execute(f"update articles set {names} where id = :id", columns | {"id": known["id"]})
         self._write_rest(known["id"], article)
         return self._outcome("updated", known["id"], f"changed: {', '.join(changed)}")
-
-    def _part_company(self, known: dict[str, Any]) -> None:
-        """A copy whose text is no longer that of its article: forget the link and see the page as new."""
-        self.db.execute("delete from copies where canonical_url = ?", [self.entry.address])
 
     def _admit(self) -> Outcome:
         """Place a page whose address is new: a copy where the text is known, else a new article."""

@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime
 from typing import Any, get_args
@@ -33,10 +33,14 @@ def clean(article: Article) -> Article:
     """Make every string one that SQLite keeps as it is: one line, no NUL, no broken surrogate."""
     paragraphs = (Paragraph(line(p.text), p.kind) for p in article.paragraphs)
     images = (Image(line(i.src), line(i.caption) or None if i.caption else None) for i in article.images)
+    headlines: dict[str, Any] = {name: _line_or_none(getattr(article, name)) for name in HEADLINES}
+    names: dict[str, Any] = {
+        field: _lines(getattr(article, field)) for field in (*ROLES.values(), "keywords")
+    }
     return replace(
         article,
-        **{name: _line_or_none(getattr(article, name)) for name in HEADLINES},
-        **{field: _lines(getattr(article, field)) for field in (*ROLES.values(), "keywords")},
+        **headlines,
+        **names,
         section=tuple(name.replace(SECTION_BORDER, " ") for name in _lines(article.section)),
         published=_clean_time(article.published),
         modified=_clean_time(article.modified),
@@ -113,6 +117,11 @@ def to_columns(article: Article, capture: Capture) -> dict[str, Any]:
     }
 
 
+def json_list(strings: Collection[str]) -> str:
+    """Write strings as JSON for json_each, which takes more of them than a statement takes parameters."""
+    return json.dumps(list(strings))
+
+
 def one(db: Database, sql: str, parameters: Any = ()) -> dict[str, Any] | None:
     """Return the first row of a query by column name, or None."""
     cursor = db.execute(sql, parameters)
@@ -133,8 +142,9 @@ def write_details(db: Database, article_id: int, article: Article) -> None:
     db.conn.executemany(
         "insert into keywords (name) values (?) on conflict do nothing", [(k,) for k in article.keywords]
     )
+    # Not as "insert … select": SQLite would keep a journal for each statement, which takes 70 µs.
     db.conn.executemany(
-        "insert into article_keywords select ?, ?, id from keywords where name = ?",
+        "insert into article_keywords values (?, ?, (select id from keywords where name = ?))",
         [(article_id, position, name) for position, name in enumerate(article.keywords, 1)],
     )
 
@@ -153,15 +163,19 @@ def read_article(db: Database, row: dict[str, Any]) -> Article:
     ).fetchall()
     images = db.execute("select src, caption from images where article_id = ? order by position", key)
     keywords = db.execute(
-        "select name from article_keywords join keywords on id = keyword_id where article_id = ? order by position",
+        "select name from article_keywords join keywords on id = keyword_id"
+        " where article_id = ? order by position",
         key,
     )
+    names: dict[str, Any] = {
+        field: tuple(n for r, n in credits if r == role) for role, field in ROLES.items()
+    }
     return Article(
         url=row["url"],
         canonical_url=row["declared_url"] or row["canonical_url"],
         kind=row["kind"],
         **{name: row[name] for name in HEADLINES},
-        **{field: tuple(n for r, n in credits if r == role) for role, field in ROLES.items()},
+        **names,
         published=read_time(row["published_at"], row["published_raw"]),
         modified=read_time(row["modified_at"], row["modified_raw"]),
         section=tuple(row["section"].split(SECTION_BORDER)) if row["section"] else (),
@@ -177,3 +191,12 @@ def _read_paragraphs(text: str, kinds: str) -> tuple[Paragraph, ...]:
     # str.splitlines would cut at more than \n; without kinds there is no paragraph, not an empty one.
     lines = text.split("\n") if kinds else []
     return tuple(Paragraph(text, KINDS[letter]) for text, letter in zip(lines, kinds, strict=True))
+
+
+def all_articles(db: Database) -> Iterator[tuple[int, Article]]:
+    """Yield every article with its number, one at a time."""
+    cursor = db.execute("select * from articles order by id")
+    names = [column[0] for column in cursor.description]
+    for values in cursor:
+        row = dict(zip(names, values, strict=True))
+        yield row["id"], read_article(db, row)

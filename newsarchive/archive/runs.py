@@ -46,9 +46,9 @@ def _close_killed(db: Database, portal: str) -> None:
 
 
 def _process(number: int) -> str:
-    """Name a process by its number and, where the system tells, the moment it began; "gone" if it is not there.
+    """Name a process by its number and, where the system tells it, its beginning; "gone" if it is not there.
 
-    Numbers are used again, so a number alone would take a stranger for the crawl.
+    Numbers are used again: a number alone would take a stranger for the crawl.
     """
     try:
         os.kill(number, 0)

@@ -11,11 +11,14 @@ from newsarchive.folding import fold_chars
 VERSION = "1"
 """Raise with any change of the cutting or of the folding: the index is then made anew."""
 
-HAN = re.compile(
-    "[\u2e80-\u2fdf\u3005-\u3007\u3040-\u30ff\u3105-\u312f\u3400-\u4dbf\u4e00-\u9fff"
-    "\uac00-\ud7a3\uf900-\ufaff\U00020000-\U0003ffff]"
+UNSPACED = (
+    "\u2e80-\u2fdf\u3005-\u3007\u3040-\u30ff\u3105-\u312f\u3400-\u4dbf\u4e00-\u9fff"
+    "\uac00-\ud7a3\uf900-\ufaff\U00020000-\U0003ffff"
 )
-"""Characters written without spaces between words: Han, kana, bopomofo; Korean too, for its endings."""
+"""Characters written without spaces between words: Han, kana, bopomofo; Korean too, for its endings.
+As ranges for a character class."""
+
+HAN = re.compile(f"[{UNSPACED}]")
 
 
 class _Spaced(dict[int, str]):
