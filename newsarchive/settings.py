@@ -3,11 +3,11 @@
 Any of them can be changed for one run: scrapy crawl cnhubei -s DOWNLOAD_DELAY=2
 """
 
-import logging
 import os
 
 BOT_NAME = "newsarchive"
 SPIDER_MODULES = ["spiders"]  # found in every folder below, so a new portal needs no registration
+COMMANDS_MODULE = "spiders.commands"  # scrapy crawl with an exit status a scheduler can use
 
 # --- Who we are, and what we may read --------------------------------------------------------------
 NEWSARCHIVE_CONTACT = os.environ.get("NEWSARCHIVE_CONTACT", "")
@@ -77,5 +77,3 @@ LOG_FORMATTER = "pipelines.lines.PlainLines"  # Scrapy's own prints whole pages
 LOG_VERSIONS: list[str] = []
 STATS_DUMP = False  # the closing lines say what matters; -s STATS_DUMP=True shows the rest
 PROGRESS_SECONDS = 5.0
-for name in ("scrapy.addons", "scrapy.crawler", "scrapy.middleware", "scrapy.utils.log"):
-    logging.getLogger(name).setLevel(logging.WARNING)  # lists of components and settings, sixty lines a run

@@ -5,6 +5,7 @@ A page that takes too long, or whose reader dies, costs one reader and one outco
 
 import asyncio
 import os
+from collections.abc import Callable
 from dataclasses import dataclass
 from multiprocessing import get_context
 from typing import Self
@@ -32,7 +33,10 @@ class Reading:
 class ExtractArticle:
     """Reads pages; workers=0 reads them in the crawling process, without a time limit."""
 
-    def __init__(self, workers: int, timeout: float) -> None:
+    def __init__(
+        self, workers: int, timeout: float, *, read: Callable[[Capture], Article] = reader.read
+    ) -> None:
+        self.read_page = read
         self.workers = workers
         self.timeout = timeout
         self.pool: ProcessPool | None = None
@@ -68,8 +72,8 @@ class ExtractArticle:
     async def read(self, capture: Capture) -> Article:
         """Read one page, in the pool where there is one."""
         if self.pool is None:
-            return reader.read(capture)
-        task = self.pool.schedule(reader.read, args=(capture,), timeout=self.timeout)
+            return self.read_page(capture)
+        task = self.pool.schedule(self.read_page, args=(capture,), timeout=self.timeout)
         return await asyncio.wrap_future(task)
 
     def close_spider(self) -> None:

@@ -2,9 +2,10 @@
 
 import logging
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import Any, Self
 
 from scrapy import Spider
+from scrapy.crawler import Crawler
 from scrapy.http import Response
 from scrapy.logformatter import LogFormatter, LogFormatterResult
 from twisted.python.failure import Failure
@@ -15,18 +16,28 @@ from newsarchive.archive import OUTCOME_KINDS, OutcomeKind
 class PlainLines(LogFormatter):
     """Log lines that name a page by its address; Scrapy's own print the whole page."""
 
+    @classmethod
+    def from_crawler(cls, crawler: Crawler) -> Self:
+        if crawler.settings.get("LOG_LEVEL") != "DEBUG":
+            for name in ("scrapy.crawler", "scrapy.middleware"):  # fifty lines of settings and components
+                logging.getLogger(name).setLevel(logging.WARNING)
+        return cls()
+
     def scraped(self, item: Any, response: Response | Failure | None, spider: Spider) -> LogFormatterResult:
+        """A page that became an article."""
         return plain(logging.DEBUG, "read: %s", address_of(item))
 
     def dropped(
         self, item: Any, exception: BaseException, response: Response | Failure | None, spider: Spider
     ) -> LogFormatterResult:
+        """A page that left with a reason."""
         level = getattr(logging, str(getattr(exception, "log_level", "INFO")), logging.INFO)
         return plain(level, "not kept: %s: %s", address_of(item), exception)
 
     def item_error(
         self, item: Any, exception: BaseException, response: Response | Failure | None, spider: Spider
     ) -> LogFormatterResult:
+        """A fault of ours on a page."""
         return plain(logging.ERROR, "fault while processing %s", address_of(item))
 
 

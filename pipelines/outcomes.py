@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Awaitable, Callable, Collection
 from datetime import UTC, datetime
 from time import monotonic
-from typing import Any, Protocol, Self
+from typing import Protocol, Self
 
 from scrapy import Request, signals
 from scrapy.crawler import Crawler
@@ -56,7 +56,8 @@ class Ledger:
         self.desk = Desk(
             batch=crawler.settings.getint("STORE_BATCH"), written=self.written, failed=self.archive_failed
         )
-        self.tasks: list[asyncio.Future[Any]] = []
+        self.watch: asyncio.Future[None] | None = None
+        self.closing: asyncio.Future[None] | None = None
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> Self:
@@ -85,7 +86,7 @@ class Ledger:
         # lies behind pages that are known.
         limit = f"finished; max_pages={spider.max_pages} reached"
         spider.thorough = self.desk.last not in {"finished", limit}
-        self.tasks.append(asyncio.ensure_future(self._keep_watch(spider.portal.name)))
+        self.watch = asyncio.ensure_future(self._keep_watch(spider.portal.name))
 
     async def _keep_watch(self, name: str) -> None:
         """Write what waits every few seconds, and say how far the crawl is."""
@@ -100,8 +101,8 @@ class Ledger:
 
     async def spider_closed(self, spider: Walker, reason: str) -> None:
         """Settle what is still open, end the run, and say how it went."""
-        for task in self.tasks:
-            task.cancel()
+        if self.watch is not None:
+            self.watch.cancel()
         if self.desk.run is None:
             return  # the archive could not be opened, which has been said
         for key, url in self.asked.items():
@@ -131,7 +132,7 @@ class Ledger:
         engine = self.crawler.engine
         if engine is not None:
             closing = engine.close_spider_async(reason="the archive could not be written")
-            self.tasks.append(asyncio.ensure_future(closing))
+            self.closing = asyncio.ensure_future(closing)
 
     # --- What was asked for, and how it ended ---------------------------------------------------------
 

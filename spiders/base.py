@@ -4,7 +4,6 @@ A portal's own file only says what the portal is (see hubei/cnhubei.py). What ha
 the pipelines' affair; whatever runs the spider gives it its two lines to the archive, `knows` and `settle`.
 """
 
-import re
 from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -19,17 +18,24 @@ from scrapy.settings import BaseSettings
 from twisted.python.failure import Failure
 
 from newsarchive.address import canonical, same_site
-from newsarchive.archive import Outcome, OutcomeKind
+from newsarchive.archive import Outcome
 from newsarchive.capture import Capture
 from newsarchive.errors import PortalError
 from newsarchive.find.links import Link, find_links
 from newsarchive.find.parts import find_next_part
 from newsarchive.portal import Portal
-from spiders.failures import answer_of, content_type, explain, is_readable
+from spiders.answers import (
+    asked_for,
+    charset_of,
+    content_type,
+    failed_outcome,
+    is_readable,
+    outcome,
+    request_of,
+)
 
 MAX_PAGES = 1000  # list pages to a section; only a bound against paging that never ends
 MAX_PARTS = 40  # pages to a story; the longest real ones have about twenty
-CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w.:-]+)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +107,10 @@ class PortalSpider(Spider):
     async def read_list(self, response: Response, walk: Walk) -> AsyncIterator[Request]:
         """Ask for a list's articles that are not known, for the sections below it, for its next page."""
         links = find_links(response.body, response.url, charset=charset_of(response.headers))
-        articles = {canonical(link.url): link.url for link in links if self.is_article(link)}
+        articles: dict[str, str] = {}
+        for link in links:
+            if self.is_article(link):
+                articles.setdefault(canonical(link.url), link.url)
         known = set() if self.recheck else await self.knows(articles.keys())
         news = [key for key in articles if key not in known or key in self.fresh]
         for key in news:
@@ -144,7 +153,7 @@ class PortalSpider(Spider):
     def miss_list(self, failure: Failure) -> None:
         """Record a list page that could not be had; what lies behind it is left for the next crawl."""
         self.stopped_short.append(f"list page {request_of(failure).url} could not be read")
-        self.settle_failed(failure)
+        self.settle(failed_outcome(failure))
 
     # --- Articles ----------------------------------------------------------------------------------
 
@@ -168,11 +177,11 @@ class PortalSpider(Spider):
 
     def miss_article(self, failure: Failure) -> None:
         """Record an article page that could not be had."""
-        self.settle_failed(failure)
+        self.settle(failed_outcome(failure))
 
     async def miss_part(self, failure: Failure) -> AsyncIterator[Capture]:
         """Record a further page that could not be had, and give the story as far as it was read."""
-        self.settle_failed(failure)
+        self.settle(failed_outcome(failure))
         parts: tuple[Capture, ...] = request_of(failure).cb_kwargs["parts"]
         yield replace(parts[0], parts=parts[1:])
 
@@ -195,43 +204,6 @@ class PortalSpider(Spider):
         """Break off a download whose type says it is not a page, before its body comes."""
         if not is_readable(content_type(headers)):
             raise StopDownload
-
-    def settle_failed(self, failure: Failure) -> None:
-        """Record why a request gave no page."""
-        kind, why = explain(failure)
-        self.settle(outcome(kind, why, request_of(failure), answer_of(failure)))
-
-
-def request_of(failure: Failure) -> Request:
-    """The request an errback is called for, which Scrapy hangs on the failure."""
-    request: Request = failure.request  # type: ignore[attr-defined]
-    return request
-
-
-def asked_for(request: Request | None) -> str:
-    """The address a request began with, before any redirect."""
-    if request is None:
-        return ""
-    first: str = request.meta.get("redirect_urls", [request.url])[0]
-    return first
-
-
-def outcome(kind: OutcomeKind, why: str, request: Request | None, answer: Response | None) -> Outcome:
-    """What became of a page, as the archive records it."""
-    return Outcome(
-        kind,
-        asked_for(request) or (answer.url if answer else ""),
-        why,
-        status=answer.status if answer else None,
-        size=len(answer.body) if answer else None,
-        fetched_at=datetime.now(UTC),
-    )
-
-
-def charset_of(headers: Headers) -> str:
-    """charset parameter of the Content-Type header, "" where there is none."""
-    declared = CHARSET.search((headers.get("Content-Type") or b"").decode("latin-1"))
-    return declared[1] if declared else ""
 
 
 def read_number(name: str, given: str | int) -> int:

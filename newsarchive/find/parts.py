@@ -60,15 +60,15 @@ def find_next_part(body: bytes, url: str, *, charset: str = "") -> str | None:
 
 def may_go_on(body: bytes, url: str) -> bool:
     """Claims that the bytes hold an address that could be the next part's."""
-    address = urlsplit(url)
-    last = address.path.rpartition("/")[2]
+    last = urlsplit(url).path.rpartition("/")[2]
     named = NUMBERED.fullmatch(last)
     if named is None:
         return False
-    number = int(named["number"] or 0)
-    wanted = f"0?(?:{number + 1}{'|2' if not number else ''})(?!\\d)"
-    sibling = rf"{re.escape(named['stem'])}[_-]{wanted}|[?&;](?:{'|'.join(PAGE_NAMES)})=\d|createPageHTML"
-    return re.search(sibling.encode(), body, re.IGNORECASE) is not None
+    whole = re.escape(last.removesuffix(named["extension"] or ""))
+    siblings = [rf"{whole}[_-]0?[12](?!\d)", rf"[?&;](?:{'|'.join(PAGE_NAMES)})=\d", "createPageHTML"]
+    if named["number"]:
+        siblings.append(rf"{re.escape(named['stem'])}[_-]0*{int(named['number']) + 1}(?!\d)")
+    return re.search("|".join(siblings).encode(), body, re.IGNORECASE) is not None
 
 
 def next_part_of(root: etree._Element, base: str, url: str) -> str | None:
@@ -76,24 +76,30 @@ def next_part_of(root: etree._Element, base: str, url: str) -> str | None:
 
     base: what relative links are relative to. url: the page's own address.
     """
-    here = place_of(url)
+    here = readings_of(url)
     found: dict[int, str] = {}
     for text, href in _links(root):
         try:
             address = urldefrag(urljoin(base, href.strip()))[0]
         except ValueError:
             continue
-        there = place_of(address)
-        if there.story in _stories(here, url) and _continues(here.number, there.number, text):
-            found.setdefault(there.number, address)
+        story, number = place_of(address)
+        if any(own.story == story and _continues(own.number, number, text) for own in here):
+            found.setdefault(number, address)
     return found[min(found)] if found else None
 
 
-def _stories(here: Place, url: str) -> list[tuple[object, ...]]:
-    """Keys of the story a page may be of: ?page=2 may continue an address that has no number at all."""
+def readings_of(url: str) -> list[Place]:
+    """What a page's own address may mean: content_12.htm is page 12 of a story, or the story 12 itself."""
     address = urlsplit(url)
     folder, _, last = address.path.rpartition("/")
-    return [here.story, (here.story[0], folder, last, "", here.story[4])]
+    own = place_of(url)
+    named = NUMBERED.fullmatch(last)
+    host, rest = own.story[0], own.story[4]
+    extension = (named["extension"] if named else None) or ""
+    whole = Place((host, folder, last.removesuffix(extension), extension or None, rest), 0)
+    unnumbered = Place((host, folder, last, "", rest), 0)  # ?page=2 may continue it
+    return [own, whole, *([] if own.story[3] == "" else [unnumbered])]
 
 
 def _continues(here: int, there: int, text: str) -> bool:

@@ -1,10 +1,12 @@
-"""东北网: Enorth WebPublisher, pages in gb2312."""
+"""东北网, Heilongjiang."""
 
 from newsarchive.portal import Portal
 from spiders.base import PortalSpider
 
 
 class Dbw(PortalSpider):
+    """Enorth WebPublisher, pages in gb2312."""
+
     portal = Portal(
         name="dbw",
         title="东北网",

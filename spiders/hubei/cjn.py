@@ -1,10 +1,12 @@
-"""长江网: TRS WCM."""
+"""长江网, Hubei."""
 
 from newsarchive.portal import Portal
 from spiders.base import PortalSpider
 
 
 class Cjn(PortalSpider):
+    """TRS WCM."""
+
     portal = Portal(
         name="cjn",
         title="长江网",

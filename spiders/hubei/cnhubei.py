@@ -1,10 +1,12 @@
-"""荆楚网: Founder's web system; TRS before 2019."""
+"""荆楚网, Hubei."""
 
 from newsarchive.portal import Portal
 from spiders.base import PortalSpider
 
 
 class Cnhubei(PortalSpider):
+    """Founder's web system; TRS before 2019."""
+
     portal = Portal(
         name="cnhubei",
         title="荆楚网",

@@ -1,10 +1,12 @@
-"""红网: a system of its own."""
+"""红网, Hunan."""
 
 from newsarchive.portal import Portal
 from spiders.base import PortalSpider
 
 
 class Rednet(PortalSpider):
+    """A system of its own."""
+
     portal = Portal(
         name="rednet",
         title="红网",
@@ -14,5 +16,5 @@ class Rednet(PortalSpider):
         article_url=r"/content/\d{4}/\d{2}/\d{2}/\d+\.html|/content/\d+/\d+/\d+\.html",
         examples=("https://gh.rednet.cn/content/2019/11/02/6180427.html",),
         domains=("rednet.cn",),
-        evidence="2026-01: home and article addresses seen",
+        evidence="2019-11: article addresses seen; home 2026",
     )

@@ -1,7 +1,10 @@
-"""Why a page could not be had or was not looked at, in one plain sentence."""
+"""What came back for a request, or why nothing did, as the archive records it."""
 
+import re
+from datetime import UTC, datetime
 from typing import Literal
 
+from scrapy import Request
 from scrapy.exceptions import (
     CannotResolveHostError,
     DownloadCancelledError,
@@ -15,6 +18,8 @@ from scrapy.http import Headers, Response
 from scrapy.spidermiddlewares.httperror import HttpError
 from twisted.python.failure import Failure
 
+from newsarchive.archive import Outcome, OutcomeKind
+
 SENTENCES: dict[type[BaseException], str] = {
     CannotResolveHostError: "the host's name is not known",
     DownloadCancelledError: "the page is larger than DOWNLOAD_MAXSIZE allows",
@@ -27,6 +32,8 @@ READABLE = ("text/", "application/xhtml", "application/xml", "application/octet-
 """Beginnings of content types that real portals send pages under, misconfigured ones among them."""
 UNREADABLE = ("text/css", "text/javascript", "text/csv", "text/calendar", "text/vcard")
 
+CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w.:-]+)", re.IGNORECASE)
+
 
 def content_type(headers: Headers) -> str:
     """The answer's content type without parameters, lower case; "" where none was sent."""
@@ -38,6 +45,44 @@ def is_readable(kind: str) -> bool:
     return not kind or (kind.startswith(READABLE) and not kind.startswith(UNREADABLE))
 
 
+def charset_of(headers: Headers) -> str:
+    """charset parameter of the Content-Type header, "" where there is none."""
+    declared = CHARSET.search((headers.get("Content-Type") or b"").decode("latin-1"))
+    return declared[1] if declared else ""
+
+
+def request_of(failure: Failure) -> Request:
+    """The request an errback is called for, which Scrapy hangs on the failure."""
+    request: Request = failure.request  # type: ignore[attr-defined]
+    return request
+
+
+def asked_for(request: Request | None) -> str:
+    """The address a request began with, before any redirect."""
+    if request is None:
+        return ""
+    first: str = request.meta.get("redirect_urls", [request.url])[0]
+    return first
+
+
+def outcome(kind: OutcomeKind, why: str, request: Request | None, answer: Response | None) -> Outcome:
+    """What became of a request that led to no article."""
+    return Outcome(
+        kind,
+        asked_for(request) or (answer.url if answer else ""),
+        why,
+        status=answer.status if answer else None,
+        size=len(answer.body) if answer else None,
+        fetched_at=datetime.now(UTC),
+    )
+
+
+def failed_outcome(failure: Failure) -> Outcome:
+    """What became of a request that gave no page."""
+    kind, why = explain(failure)
+    return outcome(kind, why, request_of(failure), answer_of(failure))
+
+
 def answer_of(failure: Failure) -> Response | None:
     """The answer that came although the request failed, if one did."""
     if isinstance(failure.value, HttpError | StopDownload):
@@ -46,7 +91,7 @@ def answer_of(failure: Failure) -> Response | None:
 
 
 def explain(failure: Failure) -> tuple[Literal["rejected", "failed"], str]:
-    """("rejected" or "failed", why): rejected where we chose not to read, failed where we could not."""
+    """Kind and reason: rejected where we chose not to read, failed where we could not."""
     match failure.value:
         case HttpError() as refused:
             return "failed", f"HTTP status {refused.response.status}"

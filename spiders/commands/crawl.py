@@ -1,0 +1,41 @@
+"""scrapy crawl, with a sentence for a wrong argument and an exit status a scheduler can use."""
+
+import argparse
+
+from scrapy import Spider
+from scrapy.commands import crawl
+from scrapy.crawler import Crawler
+from scrapy.exceptions import UsageError
+
+from newsarchive.errors import PortalError
+
+
+class Command(crawl.Command):
+    """Exit status: 0 where the crawl came to its end, 1 where it did not, 2 for wrong arguments."""
+
+    def run(self, args: list[str], opts: argparse.Namespace) -> None:
+        """Check the arguments, crawl, and set the exit status by the reason the crawl ended."""
+        if len(args) == 1:
+            self._check(args[0], opts.spargs)
+        super().run(args, opts)
+        if self.crawler.stats is None or self.crawler.stats.get_value("finish_reason") != "finished":
+            self.exitcode = 1
+
+    def _check(self, name: str, arguments: dict[str, str]) -> None:
+        """Raise UsageError, which Scrapy prints as a sentence, where the spider would not start."""
+        if self.crawler_process is None:
+            raise RuntimeError("scrapy gave the command no process to crawl in")
+        try:
+            spider = self.crawler_process.spider_loader.load(name)
+        except KeyError:
+            raise UsageError(
+                f"no portal is named {name!r}; scrapy list shows them", print_help=False
+            ) from None
+        try:
+            spider(**arguments)
+        except PortalError as wrong:
+            raise UsageError(str(wrong), print_help=False) from None
+
+    def _create_crawler(self, spidercls: type[Spider] | str) -> Crawler:
+        self.crawler = super()._create_crawler(spidercls)
+        return self.crawler

@@ -1,0 +1,179 @@
+"""Crawls that are cut off, run side by side or lose their disk: the archive stays whole."""
+
+import random
+import resource
+import signal
+import subprocess
+import time
+from pathlib import Path
+
+import pytest
+
+from tests.crawling import SECONDS, ask, count, crawl, faults, said_at_the_end, start
+from tests.small_portal import SmallPortal
+
+STORIES = 40
+DISK = 600_000  # bytes; an empty archive has about 250,000
+
+
+def wait_until_crawling(portal: SmallPortal, pages: int) -> None:
+    """Wait until the portal was asked for a number of stories."""
+    deadline = time.monotonic() + SECONDS
+    while sum(n for path, n in portal.asked.items() if path.startswith("/xinwen/")) < pages:
+        assert time.monotonic() < deadline, "the crawl does not get on"
+        time.sleep(0.02)
+
+
+def every_article_once(archive: Path) -> None:
+    """The whole portal is in the archive, each article once, and the search index agrees."""
+    assert count(archive, "articles") == STORIES
+    assert ask(archive, "select canonical_url from articles group by 1 having count(*) > 1") == []
+    assert faults(archive) == []
+
+
+def test_killed_crawl_leaves_a_whole_archive_and_the_next_one_completes_it(tmp_path: Path) -> None:
+    archive, portal = tmp_path / "archive.db", SmallPortal()
+    portal.fill(STORIES)
+    chance = random.Random(20240305)
+    with portal.serve() as url:
+        for _ in range(3):
+            portal.asked.clear()
+            with start(url, archive, "-s", "STORE_SECONDS=0.1", "-s", "STORE_BATCH=5") as process:
+                wait_until_crawling(portal, 1)
+                time.sleep(chance.uniform(0, 0.8))
+                process.kill()
+            assert faults(archive) == []
+        said = crawl(url, archive)
+    assert "every page has one outcome" in said
+    every_article_once(archive)
+    reasons = [reason for (reason,) in ask(archive, "select reason from runs order by id")]
+    assert reasons[-1] == "finished"
+    assert set(reasons[:-1]) <= {"interrupted", "finished"}
+
+
+def test_ctrl_c_ends_the_crawl_with_everything_written(tmp_path: Path) -> None:
+    archive, portal = tmp_path / "archive.db", SmallPortal()
+    portal.fill(STORIES)
+    with portal.serve() as url:
+        with start(url, archive, "-s", "DOWNLOAD_DELAY=0.1", "-s", "STORE_SECONDS=60") as process:
+            wait_until_crawling(portal, 5)
+            process.send_signal(signal.SIGINT)
+            said = said_at_the_end(process)
+        assert process.returncode == 1, "a crawl that was cut off does not end with 0"
+        fetched = sum(n for path, n in portal.asked.items() if path.startswith("/xinwen/"))
+        assert fetched < STORIES
+        assert count(archive, "articles") == fetched, "what was fetched is written, though no batch was full"
+        assert "every page has one outcome" in said
+        assert ask(archive, "select reason from runs") == [("shutdown",)]
+        crawl(url, archive)
+    every_article_once(archive)
+
+
+def test_reading_processes_end_with_a_killed_crawl(tmp_path: Path) -> None:
+    archive, portal = tmp_path / "archive.db", SmallPortal()
+    portal.fill(STORIES)
+    with portal.serve() as url, start(url, archive, "-s", "DOWNLOAD_DELAY=0.2") as process:
+        wait_until_crawling(portal, 3)
+        readers = descendants(process.pid)
+        assert readers
+        process.kill()
+        process.wait(SECONDS)
+        deadline = time.monotonic() + 10
+        while any(is_running(reader) for reader in readers):
+            assert time.monotonic() < deadline, "a reading process outlives its crawl"
+            time.sleep(0.05)
+
+
+def descendants(process: int) -> list[int]:
+    """Numbers of a process's children and theirs."""
+    listed = subprocess.run(["ps", "-eo", "pid=,ppid="], capture_output=True, text=True, check=True)
+    pairs = [tuple(map(int, line.split())) for line in listed.stdout.splitlines()]
+    found = [process]
+    for number in found:
+        found.extend(pid for pid, parent in pairs if parent == number)
+    return found[1:]
+
+
+def is_running(process: int) -> bool:
+    """Tell whether a process is there and no mere entry waiting to be collected."""
+    try:
+        status = Path(f"/proc/{process}/stat").read_text()
+    except FileNotFoundError:
+        return False
+    return status.rpartition(")")[2].split()[0] != "Z"
+
+
+def test_two_crawls_at_once_share_an_archive(tmp_path: Path) -> None:
+    archive = tmp_path / "archive.db"
+    first, second = SmallPortal(), SmallPortal()
+    first.fill(STORIES)
+    second.fill(STORIES // 2)  # the same stories at other addresses: reprints
+    with first.serve() as one, second.serve() as other:
+        crawls = [start(url, archive, "-s", "STORE_SECONDS=0.1") for url in (one, one, other)]
+        said = [said_at_the_end(process) for process in crawls]
+    assert [process.returncode for process in crawls] == [0, 0, 0], said
+    assert all("every page has one outcome" in lines for lines in said)
+    every_article_once(archive)
+    texts = ask(archive, "select count(*) from copies where kind = 'text'")
+    assert texts == [(STORIES // 2,)]
+
+
+def test_full_disk_stops_the_crawl_with_a_sentence_and_keeps_the_archive(tmp_path: Path) -> None:
+    archive, portal = tmp_path / "archive.db", SmallPortal()
+    portal.fill(STORIES)
+
+    with portal.serve() as url:
+        crawl(url, archive, "-a", "max_pages=1", "-a", "depth=1")
+        kept = count(archive, "articles")
+        full = archive.stat().st_size + 20_000
+        process = start_with_small_disk(url, archive, full)
+        said = said_at_the_end(process)
+        assert process.returncode == 1
+        assert "the crawl stops here" in said
+        assert "Traceback" not in said
+        assert count(archive, "articles") >= kept
+        assert faults(archive) == []
+        crawl(url, archive)
+    every_article_once(archive)
+
+
+def start_with_small_disk(url: str, archive: Path, size: int) -> "subprocess.Popen[str]":
+    """Begin a crawl that can write no file larger than size bytes."""
+    allowed = resource.getrlimit(resource.RLIMIT_FSIZE)
+    handler = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, allowed[1]))
+    try:
+        return start(url, archive, "-s", "STORE_SECONDS=0.1", "-s", "STORE_BATCH=5")
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, allowed)
+        signal.signal(signal.SIGXFSZ, handler)
+
+
+def test_archive_that_cannot_be_opened_is_said_in_one_sentence(tmp_path: Path) -> None:
+    archive = tmp_path / "archive.db"
+    archive.write_bytes(b"this is no archive" * 100)
+    process = start("http://127.0.0.1:9/", archive)
+    said = said_at_the_end(process)
+    assert process.returncode == 1
+    assert str(archive) in said
+    assert "Traceback" not in said
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (("-a", "url="), "say where to begin"),
+        (("-a", "depth=many"), "use a whole number"),
+        (("-a", "colour=red"), "takes no argument 'colour'"),
+        (("-a", "url=ftp://portal.invalid/"), "not an absolute http(s) address"),
+    ],
+)
+def test_wrong_argument_is_said_in_one_sentence(
+    tmp_path: Path, arguments: tuple[str, ...], sentence: str
+) -> None:
+    process = start("http://127.0.0.1:9/", tmp_path / "a.db", *arguments)
+    said = said_at_the_end(process)
+    assert process.returncode == 2
+    assert sentence in said
+    assert "Traceback" not in said
+    assert not list(tmp_path.iterdir())
