@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from newsarchive.find.labels import RUN_MARK, Labelled, split_labels
 from newsarchive.find.names import is_code
-from newsarchive.find.outlets import ADDRESS, NOISE, SENTENCE, STAMP, cut_source, is_outlet
+from newsarchive.find.outlets import ADDRESS, BRACKETS, NOISE, SENTENCE, STAMP, cut_source, is_outlet
 from newsarchive.find.people import WORD, People, read_people
 from newsarchive.folding import fold_chars
 
@@ -47,6 +47,8 @@ DESK = re.compile(
 )
 CLOSED = re.compile(r"[(\[【〔]([^()\[\]【】〔〕]{2,40})[)\]】〕]")
 TRAILING = re.compile(r"[ \ue000\])】〕>|/丨·。.]+$")
+SENTENCES = ("于", "自")
+"""Ends of labels that are the beginning of a sentence: 本文来源于江城晚报."""
 NAMELESS = frozenset(["source", "staff", "other"])
 
 
@@ -97,8 +99,8 @@ def points_to_people(folded: str) -> bool:
 
 
 def _is_chain(folded: str) -> bool:
-    """Claims that commas only stand between names after labels."""
-    return not re.search(r"[。!?;]", folded[:-1]) and len(split_labels(folded)) > 0
+    """Claims that commas only stand between labels or names."""
+    return not re.search(r"[。!?;]", folded[:-1]) and all(len(part) <= 20 for part in folded.split(","))
 
 
 def read_credit(text: str) -> Credit:
@@ -130,13 +132,15 @@ def _read_unlabelled(credit: Credit, text: str) -> None:
 def _read_labelled(credit: Credit, text: str, folded: str, entry: Labelled) -> None:
     """One label with its value."""
     end = _value_end(folded, entry)
+    rest = STAMP.sub("", folded[end : entry.end]).strip(" \ue000()[]【】〔〕|/丨,。:-")
+    credit.complete = credit.complete and (len(rest) <= 12 or NOISE.match(rest) is not None)
     value = TRAILING.sub("", folded[entry.start : end])
     printed = text[entry.start : entry.start + len(value)]
-    plain = entry.mark in ":∶"
+    plain = entry.mark in (":", "∶")
     long = len(value) > 40 or re.search(r"[。!?;]", value) is not None
     if entry.role in NAMELESS:
-        if entry.role == "source" and (plain or is_outlet(value.strip())):
-            _take_source(credit, text, entry)
+        if entry.role == "source" and (plain or _names_outlet(entry.label, value)):
+            _take_source(credit, text[:end], entry)
         credit.complete = credit.complete and not long
         if plain:
             credit.stated.add(entry.role)
@@ -162,17 +166,26 @@ def _read_labelled(credit: Credit, text: str, folded: str, entry: Labelled) -> N
     credit.complete = credit.complete and complete
 
 
+def _names_outlet(label: str, value: str) -> bool:
+    """Claims that an outlet follows a label that no colon ends; 本文来自某网，更多…请下载 is a notice."""
+    if label.endswith(SENTENCES):
+        return not SENTENCE.search(value)
+    return is_outlet(value.strip())
+
+
 def _value_end(folded: str, entry: Labelled) -> int:
-    """Where a value ends: at a tool or time after it, or where the label's own bracket closes."""
+    """Where a value ends: at a tool or time after it, or where the bracket before the label closes."""
     end = entry.end
     for pattern in (STAMP, NOISE, ADDRESS):
         if cut := pattern.search(folded, entry.start, end):
             end = cut.start()
-    return end
+    opener = folded[: entry.at].rstrip(" \ue000")[-1:]
+    closer = folded.find(BRACKETS.get(opener, "\n"), entry.start, end)
+    return closer if closer >= 0 else end
 
 
 def _take_source(credit: Credit, text: str, entry: Labelled) -> None:
-    source = cut_source(text[entry.start : entry.end])
+    source = cut_source(text[entry.start :])
     if source and not credit.source and len(source) <= 40:
         credit.source = source
         credit.source_at = text.index(source[0], entry.start)

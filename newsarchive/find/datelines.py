@@ -5,7 +5,7 @@ import re
 from newsarchive.find.credits import Credit, read_credit
 from newsarchive.find.names import is_name
 from newsarchive.find.outlets import is_outlet
-from newsarchive.find.people import People, read_people
+from newsarchive.find.people import REPORTED, People, read_people
 from newsarchive.folding import fold_chars
 
 OPENING = 140
@@ -18,6 +18,7 @@ SPOKEN = re.compile(r"([^。,!?;:()]{0,16}(?:记者|评论员|特派员)[^。,!?
 UNBRACKETED = re.compile(
     r"[^。,!?;:()]{0,24}?(?:讯|电|消息|^)[ :]*((?:[^。,!?;:() ]{0,10})(?:记者|通讯员)[^。,!?;:()]{2,40})"
 )
+WRITTEN = re.compile(r"[ ]?[^/,。:()]{2,20}(?:\([^()]{0,30}\))? ?/ ?(?:文|撰文|图文|文图)(?=$|[ ,(《])")
 POSTED = re.compile(r"记者|评论员|通讯员|实习生|作者|观察员|特派员|撰[文稿]|文/|文图|图/|编译|采写|主笔")
 
 CLOSED = re.compile(r"[(【〔\[]([^()【】〔〕\[\]]{2,60})[)】〕\]] ?(?:\d{6,8})?[。.]?$")
@@ -33,9 +34,14 @@ def read_opening(text: str) -> People | None:
     text = text[:OPENING]
     folded = fold_chars(text)
     if match := BRACKET.match(folded):
-        people = read_credit(text[match.start(1) : match.end(1)]).people
+        inside = text[match.start(1) : match.end(1)]
+        people = read_credit(inside).people
         if POSTED.search(match[1]) and people.names:
             return people
+        if _is_outlets_own(match[1]) and (people := read_people(inside)).complete and people.names:
+            return people
+    if (match := WRITTEN.match(folded)) and (people := read_people(text[: match.end()])).complete:
+        return people if people.names else None
     if match := DATELINE.match(folded):
         people = read_credit(text[match.start(2) : match.end(2)]).people
         if POSTED.search(match[2]):
@@ -46,6 +52,11 @@ def read_opening(text: str) -> People | None:
     if "记者" not in folded[:40] and "评论员" not in folded[:40]:
         return None
     return _read_spoken(text, folded)
+
+
+def _is_outlets_own(inside: str) -> bool:
+    """Claims that a bracket before the story names an outlet with its reporter: 【江城報王五台北報導】."""
+    return REPORTED.search(inside.rstrip()) is not None or any(is_outlet(word) for word in inside.split())
 
 
 def _read_spoken(text: str, folded: str) -> People | None:

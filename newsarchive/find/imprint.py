@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from newsarchive.find.labels import RUN_MARK, split_labels
 from newsarchive.find.names import is_code, is_name, may_be_name
-from newsarchive.find.outlets import ADDRESS, NOISE, STAMP, is_outlet
+from newsarchive.find.outlets import ADDRESS, NOISE, STAMP, is_outlet, source_span
 from newsarchive.find.people import POST
 from newsarchive.find.runs import mark_runs
 from newsarchive.find.words import read_words
@@ -71,8 +71,8 @@ def read_imprint(lines: list[Line], headline: int) -> Imprint:
     for number, line in enumerate(lines):
         if number in dated or line.index < headline - 2 or len(line.text) > 30 or CRUMB.search(line.text):
             continue
-        if any(abs(number - other) <= 2 for other in dated):
-            _read_neighbour(found, line)
+        if any(abs(number - other) <= 3 for other in dated):
+            _read_neighbour(found, line, headline)
     return found
 
 
@@ -105,8 +105,11 @@ def _pieces(line: Line) -> Iterator[Piece]:
 def _blank(folded: str) -> str:
     """The line with labels, their values (but for what follows a time) and times blanked out."""
     for entry in reversed(split_labels(folded)):
-        stamp = STAMP.search(folded, entry.start, entry.end) if entry.role == "other" else None
-        end = stamp.start() if stamp else entry.end
+        end = entry.end
+        if entry.role == "source":
+            end = entry.start + source_span(folded[entry.start : end])[1]
+        elif entry.role == "other" and (stamp := STAMP.search(folded, entry.start, end)):
+            end = stamp.start()
         folded = folded[: entry.at] + " " * (end - entry.at) + folded[end:]
     for pattern in (ADDRESS, TIME):
         folded = pattern.sub(lambda match: " " * len(match[0]), folded)
@@ -147,10 +150,10 @@ def _take_pair(found: Imprint, piece: Piece) -> None:
             found.names.append(part)
 
 
-def _read_neighbour(found: Imprint, line: Line) -> None:
+def _read_neighbour(found: Imprint, line: Line, headline: int) -> None:
     """A line next to the date counts where it is an outlet as a whole or its element's name says so."""
     folded = fold_chars(line.text)
-    if "/" not in folded and is_outlet(folded):
+    if "/" not in folded and folded.count(" ") < 2 and line.index > headline and is_outlet(folded):
         href = next((run.href for run in line.runs if run.href), "")
         _take_source(found, Piece(folded, line.text, "", href, after=False))
         return

@@ -31,6 +31,15 @@ UNCERTAIN = frozenset("文图摄译著")
 """Labels of one character end many words; they count only where they begin one."""
 
 
+# Labels that begin a sentence need no mark: 本文来源于江城晚报, 转载自江城网.
+SENTENCE = re.compile(
+    r"""[ \ue000(\[【*※]{0,4}
+    (?P<label>(?:本文|文章|稿件|原文|内容)?(?:来源[于自]|转载?自|摘编?自|选自)|(?:本文|文章|稿件)来自)
+    (?![:∶\ \ue000于自]|$)""",
+    re.VERBOSE,
+)
+
+
 class Labelled(NamedTuple):
     """One label with its value, as positions in the line."""
 
@@ -44,7 +53,7 @@ class Labelled(NamedTuple):
     end: int
     """Where its value ends: at the next label or the end of the line."""
     mark: str
-    """The character that ends the label."""
+    """The character that ends the label; "" where none does."""
 
 
 @cache
@@ -61,6 +70,9 @@ def split_labels(folded: str) -> list[Labelled]:
     """
     found: list[Labelled] = []
     floor = 0
+    if begun := SENTENCE.match(folded):
+        floor = begun.end()
+        found.append(Labelled("source", begun["label"], begun.start("label"), floor, len(folded), ""))
     for end in ENDS.finditer(folded):
         mark = end[0]
         entry = label_before(folded, end.start(), floor, strict=mark not in ":∶")

@@ -27,7 +27,7 @@ BEFORE_END = 8
 AFTER_END = 12
 """Lines before the end of the story's last paragraph, and after the story's box, that may close it."""
 
-NOTICE = re.compile(r"[凡如][本注系有]|注明|版权|“来源|\"来源|「来源|声明[:]|转载请")
+NOTICE = re.compile(r"[凡如][本注系有]|注明|“来源|\"来源|「来源|声明:|转载请")
 
 
 @dataclass(slots=True)
@@ -59,7 +59,9 @@ class Mentions:
         """Read a line of its own and add what it says."""
         marked = mark_runs(line)
         credit = read_credit(marked.text)
-        if not credit.stated and not credit.people.posts:
+        if not is_credit_line(line.text):
+            credit = credit if credit.stated - {"other"} else read_closing(line.text) or Credit()
+        elif not credit.stated and not credit.people.posts:
             credit = read_closing(line.text) or credit
         run = marked.run_at(credit.source_at) if credit.source_at >= 0 else None
         self.take(credit, run.href if run else "")
@@ -95,8 +97,10 @@ def read_openings(layout: Layout) -> Mentions:
     if layout.box is None:
         return found
     paragraphs = 0
-    for line in layout.page.lines[layout.first_paragraph : layout.end]:
-        if is_credit_line(line.text):
+    begin = max(layout.headline + 1, layout.first_paragraph - 2)
+    for line in layout.page.lines[begin : layout.end]:
+        short = len(line.text) <= LONGEST and "。" not in line.text
+        if is_credit_line(line.text) or (short and read_credit(line.text).stated - {"other"}):
             found.take(read_credit(mark_runs(line).text))
         elif people := read_opening(line.text):
             found.take(Credit(people=people))

@@ -31,6 +31,8 @@ def is_name(folded: str) -> bool:
         return len(folded) >= 4
     if not HAN_NAME.fullmatch(folded) or folded in read_words("not names") or folded in read_words("places"):
         return False
+    if folded[-1] in "网报社刊台":  # 东方网 is no 东方
+        return False
     if folded[:2] in read_words("compound surnames"):
         return len(folded) >= 3
     return len(folded) <= 3 and folded[0] in read_words("surnames")

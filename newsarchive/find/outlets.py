@@ -12,11 +12,11 @@ from newsarchive.folding import fold_chars
 # How the names of Chinese media end, 2004-2025: papers, agencies, stations, sites, apps, accounts.
 ENDING = re.compile(
     r"(?:报|报社|报网|报业|社|网|网站|在线|热线|中文站|台|之声|新闻|资讯|频道|客户端|周刊|月刊|杂志|期刊|学刊|画报|画刊|导刊|传媒|"
-    r"融媒体?(?:中心)?|媒体|公众号|微信号?|微博|官微|发布|头条|号外|通讯|观察|评论|财经|娱乐|体育|科技|汽车|音乐|门户|平台|百科|论坛|社区|"
+    r"融媒体?(?:中心)?|媒体|公众号|微信号?|微博|官微|发布|头条|号外|通讯|观察|财经|娱乐|体育|科技|汽车|音乐|门户|平台|百科|论坛|社区|"
     r"博客|专栏|综合|整理|plus|app|news|tv|daily|times|post|online|\.com|\.cn|\.net)(?:[(《\[].{1,14})?$"
 )
 NOT_MEDIA = re.compile(
-    r".*(?:[预通举播情捷简申上填呈]报|[公会旅]社|合作社|旅行社|[上联入]网|[阳舞平后灶站]台|官网)|[海公汇电喜]报|"
+    r".*(?:[预通举播情捷简申上填呈]报|[公会旅]社|合作社|旅行社|[上联入]网|[阳舞平后灶站]台|官网|听新闻|看新闻|读新闻)|.*(?:下载|打开|安装|分享|关注).*|(?:新浪|腾讯|人民|搜狐|网易)?(?:微博|微信|博客|空间)|(?:人人|开心|豆瓣)网|[海公汇电喜]报|"
     # Parts of a portal stand where outlets stand but name none.
     r"(?:国内|国际|社会|本地|地方|时政|财经|娱乐|体育|科技|教育|健康|汽车|旅游|军事|生活|文化|今日|最新|热门|热点|相关|推荐|其他|更多|"
     r"综合|图片|视频|滚动|即时|实时|各地|行业|公司|企业|要闻|头条|房产|时尚|民生|港澳|两岸|台湾|大陆|市场|产业|股市|要|新|焦点|独家|政治|"
@@ -29,9 +29,10 @@ NOISE = re.compile(
 )
 STAMP = re.compile(
     r"(?:19|20)\d\d ?[-/.年] ?\d{1,2} ?[-/.月](?: ?\d{1,2}日?)?|\d{1,2}月\d{1,2}日|\d\d-\d{1,2}-\d{1,2}|"
-    r"\d{1,2}[-/]\d{1,2} ?\d{1,2}:\d\d|\d{1,2}:\d\d"
+    r"\d{1,2}[-/]\d{1,2} ?\d{1,2}:\d\d|\d{1,2}:\d\d|"
+    r"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2},? (?:19|20)\d\d"
 )
-ADDRESS = re.compile(r"(?:https?://|www\.)\S*")
+ADDRESS = re.compile(r"(?:https?://|www\.)[^\s\ue000]*")
 SENTENCE = re.compile(r"[,。!?;，！？；]")
 BRACKETS = {"[": "]", "【": "】", "(": ")", "〔": "〕", "「": "」", "<": ">"}
 
@@ -58,13 +59,17 @@ def cut_source(text: str) -> str:
     >>> cut_source("[ 江城晚报 ] 2020-01-02"), cut_source("江城网(武汉)"), cut_source("江城网 举报")
     ('江城晚报', '江城网', '江城网')
     """
-    folded = fold_chars(text)
+    first, last = source_span(fold_chars(text))
+    return " ".join(text[first:last].replace(RUN_MARK, "").split())
+
+
+def source_span(folded: str) -> tuple[int, int]:
+    """Where in a folded value the outlet's name stands."""
     for pattern in (STAMP, NOISE, SENTENCE, ADDRESS):
         if cut := pattern.search(folded):
             folded = folded[: cut.start()]
     start, end = _trimmed(folded)
-    first, last = _first_part(folded, start, end)
-    return " ".join(text[first:last].replace(RUN_MARK, "").split())
+    return _first_part(folded, start, end)
 
 
 def _trimmed(folded: str) -> tuple[int, int]:

@@ -13,13 +13,13 @@ from newsarchive.find.words import read_words
 from newsarchive.folding import fold_chars
 
 # What words are set apart by. The middle dot is not: it stands inside foreign names.
-WORD = re.compile(r"[^\s、,;/|丨│&+。:\ue000\[\]()【】〔〕<>《》「」“”\"□■◆◇●○▲△▼★☆※—_]+")
+WORD = re.compile(r"[^\s、,;/|丨│&+。:\ue000\[\]()【】〔〕<>《》「」“”\"□■◆◇●○▲△▼★☆※—]+")
 BRACKETED = re.compile(r"[(\[【〔<][^()\[\]【】〔〕<>]{0,40}[)\]】〕>]")
 
 POST = re.compile(
     r"(?P<photographer>摄影记者|摄影师|摄像|供图)|(?P<correspondent>通讯员|报道员)|"
     r"(?P<editor>责任编辑|责编|编辑)|(?P<both>摄影报[道导]$|^文[图摄]$|^[图摄]文$)|"
-    r"(?P<author>记者团?|实习生|见习生|评论员|观察员|撰稿人|特派员|主笔|专栏作家|作家|作者|撰文|采写|执笔|采访)|"
+    r"(?P<author>记者团?|实习生|见习生|评论员|观察员|撰稿人|特派员|主笔|专栏作家|作家|(?<!工)作者|撰文|采写|执笔|采访)|"
     r"(?P<taken>摄影?$|^图$)|(?P<written>^文$)"
 )
 ROLES = {"both": ("author", "photographer"), "taken": ("photographer",), "written": ("author",)}
@@ -29,7 +29,7 @@ REPORTED = re.compile(
     r"(?:综合外电|综合|联合|现场|采访|专题|专访|图文|外电|即时|实时|整理)?"
     r"(?:报道|报导|专电|电|讯|特稿|编译|整合|整理|专稿|综述|撰)$"
 )
-DATED = re.compile(r"\d|发自|发于")
+DATED = re.compile(r"\d{1,2}(?:月|日)|发自|发于")
 FILLER = frozenset(
     ["等", "和", "与", "及", "综合", "完", "本文", "特稿", "专稿", "即时", "实时", "自", "由", "的", "来自"]
 )
@@ -109,11 +109,12 @@ def _pieces(text: str, labelled: bool) -> Iterator[Piece]:
                 if names:
                     yield Piece(names=names)
             yield Piece(post=post.lastgroup or "author")
-            lenient, at = True, start + post.end()
+            # A post vouches for the word set apart after it; what is glued on may be any word.
+            lenient, at = post.end() == end - start or labelled, start + post.end()
         if at == end:
             continue
         names = _names(text, folded, at, end, lenient=lenient, reported=reported)
-        lenient = labelled  # a post vouches for the word after it only
+        lenient = labelled
         yield Piece(names=names, known=bool(names) or _is_filler(folded[at:end]))
 
 
@@ -138,7 +139,7 @@ def _is_filler(word: str) -> bool:
     rest = REPORTED.sub("", word)
     if not rest or rest != word or is_code(word) or word in FILLER:
         return True
-    return word in read_words("places") or AFFILIATION.fullmatch(word) is not None
+    return word.isascii() or word in read_words("places") or AFFILIATION.fullmatch(word) is not None
 
 
 def _words(folded: str) -> list[tuple[int, int]]:
