@@ -17,7 +17,7 @@ LAYERS = [
     {"sample"},  # the embedded sample portal and the demo that crawls it
     {"reading", "saved"},  # what people see: hits, articles, figures; pages saved as files
     {"archive"},  # the SQLite archive
-    {"extraction", ""},  # a page in, an Article out ("" is newsarchive/__init__.py, the library's front door)
+    {"extraction", "joining", ""},  # a page in, an Article out ("" is newsarchive/__init__.py, the library's front door)
     {"find"},  # one module a field
     {"page", "outline", "markup", "charset", "embedded"},  # bytes decoded, parsed once, flattened by one walk
     {"article", "capture", "portal", "values"},  # the records every part agrees on
