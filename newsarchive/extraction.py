@@ -14,7 +14,7 @@ from newsarchive.find.judgement import judge
 from newsarchive.find.keywords import find_keywords
 from newsarchive.find.layout import lay_out
 from newsarchive.find.parts import may_go_on, next_part_of
-from newsarchive.find.published import find_modified, find_published
+from newsarchive.find.published import read_times
 from newsarchive.find.section import find_section
 from newsarchive.find.story import read_story
 from newsarchive.find.title import read_title
@@ -72,9 +72,8 @@ def read_page(capture: Capture) -> Article:
     found: dict[str, Found[Any] | None] = {
         **read_title(layout).found,
         **read_byline(layout).found,
+        **read_times(layout).found,
         **story.found,
-        "published": find_published(layout),
-        "modified": find_modified(layout),
         "section": find_section(layout),
         "keywords": find_keywords(layout),
     }

@@ -1,0 +1,91 @@
+"""What a date on a page is the date of: its publication, its last change, or something else.
+
+The words around a date say it: labels before (发布时间：), words after (更新), the page of a newspaper
+(09版). All on text folded by newsarchive.folding.fold_chars.
+"""
+
+import re
+from typing import Literal
+
+Occasion = Literal["published", "drafted", "updated", "page", "none", "other"]
+"""Labelled as publication; as an office's or an editor's step before it; as last change; followed by the
+page of a newspaper; unlabelled; of something else."""
+
+
+def _any(words: str) -> str:
+    """An alternation of the words, longest first."""
+    return "|".join(sorted(words.split(), key=len, reverse=True))
+
+
+TIME = r"\s?(?:的|时|日)?(?:时\s?间|日\s?期)"
+CLOSE = r"\s{0,3}[:∶\ufe30]?\s{0,3}[\])】]?\s{0,2}[(\[【<]?\s{0,2}$"
+START = r"(?:^|[^\w]|\d)"  # 活动时间 is another label than 时间
+
+STEPS = _any(
+    """
+    发布 发表 发稿 发帖 发出 刊发 刊登 刊出 刊载 出版 上传 上网 上线 公布 公告 推送 报道 新闻 文章 稿件 信息
+    原文 首发
+    """
+)
+PUBLISHED = re.compile(
+    rf"(?:(?:{STEPS}){TIME}|(?:发布|发表|刊发|刊登|首发|刊载|原载)[于在]"
+    rf"|{START}(?:时\s?间|日\s?期|发\s?布|发\s?表|发\s?稿|刊\s?发|刊\s?登|posted|published?|date|release|on)"
+    rf"|(?:published|posted|release|publish|publication)\s(?:on|at|date|time)|pubdate){CLOSE}"
+)
+EARLY_STEPS = _any("成文 印发 生成 创建 录入 添加 建立 提交 撰稿 投稿 发文 公开 入库 上稿 制作")
+DRAFTED = re.compile(f"(?:{EARLY_STEPS}){TIME}{CLOSE}")
+UPDATED = re.compile(
+    r"(?:(?:最后|最近|最新|上次)?(?:更\s?新|修改|修订|编辑|变更)"
+    rf"(?:{TIME}|[于在])?|(?:last\s)?(?:updated?|modified|revised)(?:\s(?:on|at|time|date))?){CLOSE}"
+)
+EVENTS = _any(
+    """
+    活动 会议 演出 开始 结束 开幕 闭幕 截止 截至 报名 比赛 开赛 北京 当地 生效 实施 施行 执行 有效 废止 失效
+    出生 回复 答复 评论 留言 提问 咨询 来信 办理 签发 拍摄 摄于 展览 展出 上映 首播 直播 注册 加入 登录 登陆
+    打印 下载 浏览 访问 抓取 查询 审核 受理 立案 开庭 举办 举行 培训 考试 面试 笔试 集合 出发 开标 投标 交货
+    现在 目前 系统 服务器 今天 今日 此刻 页面生成 开放 营业 服务 工作 采访 签约 中标 公示 起始 终止 预计 完成
+    竣工 开工 交付 检查 调查 案发 发生
+    """
+)
+OTHER = re.compile(
+    rf"(?:(?:{EVENTS})(?:{TIME}|期限|是|[于自至])?|[现今]在?[天日]?是|(?<!来)自|至|到|截止|从|期限|任期){CLOSE}"
+)
+CALENDAR = re.compile(
+    r"[农阴]历|(?:今天|今日|现在)是|(?:现在|北京|当前)时间|天气|气温|℃|欢迎(?:您|光临|访问)"
+)
+
+NO_LABEL = r"(?!\s?(?:时间|日期|[于在:会者人机]))"
+LATER = re.compile(rf"\s{{0,2}}[)\]】]?\s{{0,2}}已?(?:更新|修改|修订|updated?|last update){NO_LABEL}")
+EARLIER = re.compile(
+    r"\s{0,2}[)\]】]?\s{0,2}(?:(?:发布|发表|刊发|刊登|首发)(?:[于在]|(?!\w))"
+    rf"|(?:出版|上传|报道|报导|发稿|posted|published){NO_LABEL})"
+)
+NEWSPAPER = re.compile(
+    r"[\s,:]{0,3}[(第]?\s{0,2}(?:[a-z]?\d{1,3}|[a-z]\d{0,3}|[〇一二三四五六七八九十]{1,3})\s{0,2}[版叠]"
+)
+ONWARD = re.compile(
+    r"\s{0,2}(?:至|到|起(?!\w)|[~—–-]{1,2}\s{0,2}\d|以[前后]|之[前后]|[前后](?!\w)|期间|止(?!\w))"
+)
+TOLD = re.compile(r"\s{0,2}(?:讯|电[(,:\s]|消息|凌晨|上午|中午|下午|傍晚|晚(?!报)|夜|在(?!线)|,\S)")
+
+
+def tell_occasion(before: str, after: str, *, clock: bool = True) -> Occasion:
+    """What the words before and after a date say of it.
+
+    clock: a time of day stands beside the date; one without may be part of a sentence.
+
+    >>> tell_occasion("来源:新华网 发布时间:", ""), tell_occasion("", " 更新"), tell_occasion("活动时间:", "")
+    ('published', 'updated', 'other')
+    """
+    near = before[-24:]
+    if NEWSPAPER.match(after):
+        return "page"
+    if UPDATED.search(near) or LATER.match(after):
+        return "updated"
+    if OTHER.search(near):
+        return "other"
+    if PUBLISHED.search(near) or EARLIER.match(after):
+        return "published"
+    if DRAFTED.search(near):
+        return "drafted"
+    return "other" if ONWARD.match(after) or (not clock and TOLD.match(after)) else "none"
