@@ -17,6 +17,11 @@ Signatures:
     Archive.counts(run: int) -> Mapping[OutcomeKind, int]
     Archive.end_run(run: int, reason: str, at: datetime, *, known: int = 0) -> Mapping[OutcomeKind, int]
     Archive.close() -> None
+    Archive.search(question: Question) -> list[Hit]
+    Archive.read(article_id: int) -> Stored | None
+    Archive.stats() -> Stats
+    Archive.check(*, complete: bool = False) -> list[str]                   faults, a sentence each
+    Archive.reindex() -> int
     Entry(capture: Capture, article: Article)
     Outcome(kind, url, why="", article_id=None, status=None, size=None, fetched_at=None)
 
@@ -28,6 +33,25 @@ then.
 """
 
 from newsarchive.archive.archive import Archive
+from newsarchive.archive.marks import Marked
+from newsarchive.archive.read import Copy, Stored
 from newsarchive.archive.records import OUTCOME_KINDS, Counts, Entry, Outcome, OutcomeKind
+from newsarchive.archive.search import Hit, Question
+from newsarchive.archive.stats import PortalStock, RunStock, Stats
 
-__all__ = ["OUTCOME_KINDS", "Archive", "Counts", "Entry", "Outcome", "OutcomeKind"]
+__all__ = [
+    "OUTCOME_KINDS",
+    "Archive",
+    "Copy",
+    "Counts",
+    "Entry",
+    "Hit",
+    "Marked",
+    "Outcome",
+    "OutcomeKind",
+    "PortalStock",
+    "Question",
+    "RunStock",
+    "Stats",
+    "Stored",
+]

@@ -53,15 +53,20 @@ HEADLINES = ("title", "kicker", "subtitle", "original_title", "source", "source_
 
 
 def line(text: str) -> str:
-    """Bring text onto one line that can be stored.
+    """Bring text onto one line, without what cannot be stored or would steer a terminal.
 
-    >>> line("上\\x00下\\n文\\ud800")
-    '上下 文�'
+    >>> line("上\\x00下\\n文\\x1b[31m\\ud800")
+    '上下 文[31m\ufffd'
     """
-    if not text.isprintable():  # the rest is rare
-        text = re.sub(r"[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+", " ", text.replace("\0", ""))
-        text = re.sub("[\ud800-\udfff]", "\ufffd", text)
+    if not text.isprintable():  # white space other than " " is not, so that many texts come here
+        text = CONTROL.sub("", BREAK.sub(" ", text))
+        text = SURROGATE.sub("\ufffd", text)
     return text.strip()
+
+
+BREAK = re.compile(r"[\t\n\v\f\r\x1c-\x1e\x85\u2028\u2029]+")
+CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]+")
+SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 def _line_or_none(text: str | None) -> str | None:

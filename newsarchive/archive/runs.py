@@ -2,7 +2,7 @@
 
 import json
 import os
-import socket
+import platform
 from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
@@ -25,7 +25,7 @@ def begin(db: Database, portal: Portal, at: datetime) -> int:
     _close_killed(db, portal.name)
     run = db.execute(
         "insert into runs (portal, started_at, host, process) values (?, ?, ?, ?)",
-        [portal.name, utc(at), socket.gethostname(), _process(os.getpid())],
+        [portal.name, utc(at), platform.node(), _process(os.getpid())],
     ).lastrowid
     if run is None:
         raise RuntimeError("SQLite gave no number to a run it inserted")
@@ -36,7 +36,7 @@ def _close_killed(db: Database, portal: str) -> None:
     """End the portal's runs whose process is gone from this machine; others may still be going on."""
     open_runs = db.execute(
         "select id, process from runs where portal = ? and ended_at is null and host = ?",
-        [portal, socket.gethostname()],
+        [portal, platform.node()],
     ).fetchall()
     for run, process in open_runs:
         if process != _process(int(process.split("@")[0])):

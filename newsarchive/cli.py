@@ -1,0 +1,152 @@
+"""The `newsarchive` command: one function a subcommand; prints and exits, no logic."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import click
+
+from newsarchive.archive import Archive, Question
+from newsarchive.errors import NewsArchiveError
+from newsarchive.reading.figures import write_figures
+from newsarchive.reading.hits import write_hits
+from newsarchive.reading.paper import Paper
+from newsarchive.reading.plain import describe_hit, describe_stats, describe_stored, to_line
+from newsarchive.reading.story import write_story
+
+Command = Callable[..., Any]
+
+
+class Refused(click.ClickException):
+    """Something the reader has to put right first."""
+
+    exit_code = 2
+
+
+class Commands(click.Group):
+    """Subcommands whose errors are one sentence on standard error and exit status 2."""
+
+    def invoke(self, context: click.Context) -> Any:
+        """Run the subcommand."""
+        try:
+            return super().invoke(context)
+        except NewsArchiveError as error:
+            raise Refused(str(error)) from error
+
+
+class Words(click.Command):
+    """A command whose words may begin with a hyphen, as in -汉江; its own options begin with two."""
+
+    ignore_unknown_options = True
+
+    def parse_args(self, context: click.Context, args: list[str]) -> list[str]:
+        """Take what is no option for a word, but not a mistyped option."""
+        rest = super().parse_args(context, args)
+        for word in context.params.get("words") or ():
+            if word.startswith("--"):
+                raise click.NoSuchOption(word, ctx=context)
+        return rest
+
+
+@click.group(cls=Commands, context_settings={"help_option_names": ["--help"]})
+@click.version_option(package_name="newsarchive")
+def main() -> None:
+    """Read the archive of Chinese regional news that the crawls fill."""
+
+
+archive_option = click.option(
+    "--archive",
+    "path",
+    type=click.Path(path_type=Path),
+    envvar="NEWSARCHIVE_PATH",
+    default="data/archive.db",
+    show_default=True,
+    show_envvar=True,
+    help="The archive's file.",
+)
+json_option = click.option("--json", "as_json", is_flag=True, help="One JSON object a line instead of text.")
+
+
+@main.command(cls=Words)
+@click.argument("words", nargs=-1)
+@click.option("--portal", default="", help="Published by this portal, first or as a reprint.")
+@click.option("--region", default="", help="Published by a portal of this region, such as 湖北.")
+@click.option("--since", default="", metavar="DAY", help="From this day on: 2020, 2020-05 or 2020-05-01.")
+@click.option("--until", default="", metavar="DAY", help="Up to and with this day.")
+@click.option("--source", default="", help="With this in the name of its source.")
+@click.option("--author", default="", help="With this author, editor or photographer.")
+@click.option("--keyword", default="", help="With this keyword.")
+@click.option("--rank", "by_rank", is_flag=True, help="Best hits first instead of newest first.")
+@click.option("--limit", type=click.IntRange(min=1), default=20, show_default=True, help="Hits at most.")
+@click.option("--offset", type=click.IntRange(min=0), default=0, help="Hits to pass over.")
+@archive_option
+@json_option
+def search(words: tuple[str, ...], path: Path, as_json: bool, **filters: Any) -> None:
+    """Find articles by WORDS, all of which must occur.
+
+    "two words" in quotes are looked for as they stand, -word must not occur, OR stands between
+    alternatives. Traditional and Simplified find each other. Without words: the newest articles.
+    """
+    with Archive.open(path, readonly=True) as archive:
+        hits = archive.search(Question(words=" ".join(words), **filters))
+    if as_json:
+        for hit in hits:
+            click.echo(to_line(describe_hit(hit)))
+    elif hits:
+        write_hits(Paper(), hits)
+    else:
+        click.echo("nothing found; try fewer words or a longer time", err=True)
+
+
+@main.command()
+@click.argument("number", metavar="ID", type=int)
+@archive_option
+@json_option
+def show(number: int, path: Path, as_json: bool) -> None:
+    """Print the article with this ID in full."""
+    with Archive.open(path, readonly=True) as archive:
+        stored = archive.read(number)
+    if stored is None:
+        raise click.ClickException(
+            f"there is no article {number} in {path}; newsarchive search shows what is"
+        )
+    if as_json:
+        click.echo(to_line(describe_stored(stored)))
+    else:
+        write_story(Paper(), stored)
+
+
+@main.command()
+@archive_option
+@json_option
+def stats(path: Path, as_json: bool) -> None:
+    """Count what the archive holds: portals, fields, the latest crawls."""
+    with Archive.open(path, readonly=True) as archive:
+        found = archive.stats()
+    if as_json:
+        click.echo(to_line(describe_stats(found)))
+    else:
+        write_figures(Paper(), found)
+
+
+@main.command()
+@click.option("--complete", is_flag=True, help="Compare every word of the index, not a sample.")
+@archive_option
+def check(path: Path, complete: bool) -> None:
+    """Prove that the archive is whole and its search index agrees with it."""
+    with Archive.open(path, readonly=True) as archive:
+        faults = archive.check(complete=complete)
+    for fault in faults:
+        click.echo(fault, err=True)
+    if faults:
+        raise SystemExit(1)
+    click.echo(f"{path} is whole, and its search index agrees with its articles")
+
+
+@main.command()
+@archive_option
+def reindex(path: Path) -> None:
+    """Make the search index anew from the articles."""
+    with Archive.open(path, create=False) as archive:
+        number = archive.reindex()
+    click.echo(f"indexed {number:,} articles")
