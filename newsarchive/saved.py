@@ -9,18 +9,16 @@ from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from itertools import islice
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from newsarchive.article import Article
 from newsarchive.errors import NewsArchiveError, Unreadable
 from newsarchive.extraction import extract
 from newsarchive.page import MAX_BYTES
+from newsarchive.reading.plain import Row, describe
 
 SUFFIXES = (".html", ".htm", ".gz")
 ADDRESSES = "urls.json"
 AHEAD = 512  # pages handed to the worker processes at a time, so that a million files are not a million tasks
-
-Row = dict[str, Any]
 
 
 class SavedPage(NamedTuple):
@@ -92,7 +90,8 @@ def read_page(file: Path) -> bytes:
 def read_saved(page: SavedPage) -> Row | Broken:
     """One page's row, or why there is none."""
     try:
-        return describe(extract(read_page(page.file), url=page.url), file=page.file)
+        article = extract(read_page(page.file), url=page.url)
+        return {"file": str(page.file), **describe(article)}
     except OSError as error:
         return Broken(page.file, error.strerror or str(error))
     except (EOFError, zlib.error) as error:
@@ -119,34 +118,3 @@ def read_all(pages: Iterable[SavedPage | Broken], *, jobs: int = 1) -> Iterator[
 
 def _read(page: SavedPage | Broken) -> Row | Broken:
     return page if isinstance(page, Broken) else read_saved(page)
-
-
-def describe(article: Article, *, file: Path) -> Row:
-    """An article as one plain object, the fields most looked at first; times in ISO 8601."""
-    return {
-        "file": str(file),
-        "url": article.url,
-        "kind": article.kind,
-        "why": article.why,
-        "title": article.title,
-        "published_at": article.published and article.published.iso(),
-        "source": article.source,
-        "authors": article.authors,
-        "editors": article.editors,
-        "section": article.section,
-        "paragraphs": [paragraph.text for paragraph in article.paragraphs],
-        "images": [image._asdict() for image in article.images],
-        "captions": [image.caption for image in article.images if image.caption],
-        "keywords": article.keywords,
-        "kicker": article.kicker,
-        "subtitle": article.subtitle,
-        "original_title": article.original_title,
-        "modified_at": article.modified and article.modified.iso(),
-        "source_url": article.source_url,
-        "correspondents": article.correspondents,
-        "photographers": article.photographers,
-        "next_page": article.next_page,
-        "canonical_url": article.canonical_url,
-        "charset": article.charset,
-        "rules": dict(article.rules),
-    }
