@@ -32,6 +32,7 @@ IDLE = re.compile(
     r".*\d+ ?(?:人|次|条|评论|阅读|参与|点|个|k|万).*|[\d:./+-]+|.*第\d+期|.{0,3}报[道导]|"
     r"发布|更新|原创|正文|转载|专电"
 )
+DIGIT = re.compile(r"\d")
 CRUMB = re.compile(r"[>»›]|首页|主页")
 
 
@@ -78,7 +79,7 @@ def read_imprint(lines: list[Line], headline: int) -> Imprint:
 
 def is_dated(text: str) -> bool:
     """Claims that a short line shows a date or a time of day."""
-    return len(text) <= 120 and STAMP.search(fold_chars(text)) is not None
+    return len(text) <= 120 and DIGIT.search(text) is not None and STAMP.search(fold_chars(text)) is not None
 
 
 def _pieces(line: Line) -> Iterator[Piece]:
@@ -90,7 +91,9 @@ def _pieces(line: Line) -> Iterator[Piece]:
         word = match[0]
         if len(word) < 2 or IDLE.fullmatch(word) or is_code(word) or POST.search(word) or NOISE.match(word):
             continue
-        if word in read_words("places") or word in read_words("not names") - read_words("outlets"):
+        if word in read_words("places") or (
+            word in read_words("not names") and word not in read_words("outlets")
+        ):
             continue
         run = marked.run_at(match.start())
         yield Piece(

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from newsarchive.find.credits import Credit, is_credit_line, points_to_people, read_credit
+from newsarchive.find.credits import Credit, credits_only, is_credit_line, points_to_people, read_credit
 from newsarchive.find.datelines import read_closing, read_opening
 from newsarchive.find.imprint import is_dated
 from newsarchive.find.layout import PARAGRAPH, Layout
@@ -58,13 +58,10 @@ class Mentions:
     def take_line(self, line: Line) -> None:
         """Read a line of its own and add what it says."""
         marked = mark_runs(line)
-        credit = read_credit(marked.text)
-        if not is_credit_line(line.text):
-            credit = credit if credit.stated - {"other"} else read_closing(line.text) or Credit()
-        elif not credit.stated and not credit.people.posts:
-            credit = read_closing(line.text) or credit
-        run = marked.run_at(credit.source_at) if credit.source_at >= 0 else None
-        self.take(credit, run.href if run else "")
+        credit = read_credit(marked.text) if points_to_people(line.text) else Credit()
+        if not credit.stated - {"other"} and not credits_only(fold_chars(line.text), credit):
+            credit = read_closing(line.text) or Credit()
+        self.take(credit, marked.href_at(credit.source_at))
 
 
 def read_head(layout: Layout) -> tuple[Mentions, list[Line]]:
@@ -72,11 +69,10 @@ def read_head(layout: Layout) -> tuple[Mentions, list[Line]]:
     found = Mentions()
     lines = list(_head_lines(layout))
     for line in lines:
-        if line.index > layout.headline or (is_dated(line.text) and points_to_people(fold_chars(line.text))):
+        if points_to_people(line.text) and (line.index > layout.headline or is_dated(line.text)):
             marked = mark_runs(line)
             credit = read_credit(marked.text)
-            run = marked.run_at(credit.source_at) if credit.source_at >= 0 else None
-            found.take(credit, run.href if run else "")
+            found.take(credit, marked.href_at(credit.source_at))
     return found, lines
 
 
@@ -99,11 +95,10 @@ def read_openings(layout: Layout) -> Mentions:
     paragraphs = 0
     begin = max(layout.headline + 1, layout.first_paragraph - 2)
     for line in layout.page.lines[begin : layout.end]:
-        short = len(line.text) <= LONGEST and "。" not in line.text
-        if is_credit_line(line.text) or (short and read_credit(line.text).stated - {"other"}):
-            found.take(read_credit(mark_runs(line).text))
-        elif people := read_opening(line.text):
+        if people := read_opening(line.text):
             found.take(Credit(people=people))
+        elif len(line.text) <= LONGEST and "。" not in line.text:
+            found.take_line(line)
         paragraphs += layout.weights[line.index] >= PARAGRAPH
         if paragraphs >= OPENING_PARAGRAPHS or found.people.found:
             break
@@ -133,10 +128,10 @@ def _read_after(found: Mentions, lines: list[Line], limit: int) -> None:
     others = False
     for line in lines:
         others = others or line.index > limit or opens_other_stories(line.text)
-        folded = fold_chars(line.text[:LONGEST])
-        if len(line.text) > LONGEST or not (points_to_people(folded) or folded[:1] in "(【[〔"):
+        text = line.text
+        if len(text) > LONGEST or not (points_to_people(text) or text[:1] in "(（【[〔"):
             continue
-        if not others and not NOTICE.search(folded):
+        if not others and not NOTICE.search(fold_chars(text)):
             found.take_line(line)
-        elif "编" in folded and is_credit_line(line.text):
+        elif ("编" in text or "編" in text) and is_credit_line(text):
             found.people.add(("editor",), read_credit(line.text).people.found.get("editor", []))

@@ -25,6 +25,11 @@ class Marked(NamedTuple):
             found = run
         return found
 
+    def href_at(self, position: int) -> str:
+        """The link that a position lies in; "" where it lies in none or is negative."""
+        run = self.run_at(position) if position >= 0 else None
+        return run.href if run else ""
+
 
 def mark_runs(line: Line) -> Marked:
     """The line with its runs kept apart."""
