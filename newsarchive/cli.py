@@ -13,6 +13,7 @@ from newsarchive.reading.hits import write_hits
 from newsarchive.reading.paper import Paper
 from newsarchive.reading.plain import describe_hit, describe_stats, describe_stored, to_line
 from newsarchive.reading.story import write_story
+from newsarchive.sample.demo import demo
 
 Command = Callable[..., Any]
 
@@ -150,3 +151,6 @@ def reindex(path: Path) -> None:
     with Archive.open(path, create=False) as archive:
         number = archive.reindex()
     click.echo(f"indexed {number:,} articles")
+
+
+main.add_command(demo)
