@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from newsarchive.find.labels import RUN_MARK, Labelled, split_labels
 from newsarchive.find.names import is_code
 from newsarchive.find.outlets import ADDRESS, BRACKETS, NOISE, SENTENCE, STAMP, cut_source, is_outlet
-from newsarchive.find.people import WORD, People, read_people
+from newsarchive.find.people import POST, WORD, People, read_people
 from newsarchive.folding import fold_chars
 
 LONGEST = 160
@@ -91,7 +91,9 @@ def is_credit_line(text: str) -> bool:
         people = read_people(inside)
         if people.names and people.complete:
             return True
-    return points_to_people(text) and credits_only(folded, read_credit(text))
+    if not points_to_people(text) or (SENTENCE.search(folded, 0, len(folded) - 1) and not _is_chain(folded)):
+        return False
+    return credits_only(folded, read_credit(text))
 
 
 def points_to_people(text: str) -> bool:
@@ -104,7 +106,7 @@ def credits_only(folded: str, credit: Credit) -> bool:
     said = credit.stated - {"other"} or (credit.people.posts and credit.people.names)
     if not said or not credit.complete:
         return False
-    return not SENTENCE.search(folded[:-1]) or _is_chain(folded)
+    return not SENTENCE.search(folded, 0, len(folded) - 1) or _is_chain(folded)
 
 
 def _is_chain(folded: str) -> bool:
@@ -117,15 +119,18 @@ def read_credit(text: str) -> Credit:
     folded = fold_chars(text)
     labels = split_labels(folded)
     credit = Credit()
-    _read_unlabelled(credit, text[: labels[0].at] if labels else text)
+    before = labels[0].at if labels else len(text)
+    if before and (labels or POST.search(folded) or DESK.match(folded)):
+        _read_unlabelled(credit, text[:before], folded[:before])
+    elif not labels:
+        credit.complete = False
     for entry in labels:
         _read_labelled(credit, text, folded, entry)
     return credit
 
 
-def _read_unlabelled(credit: Credit, text: str) -> None:
+def _read_unlabelled(credit: Credit, text: str, folded: str) -> None:
     """What stands before any label counts where it says that it credits: 本报记者 王五, 社會中心／報導."""
-    folded = fold_chars(text)
     if not WORD.search(folded):
         return
     if len(folded) > LONGEST:

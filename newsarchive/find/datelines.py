@@ -2,7 +2,7 @@
 
 import re
 
-from newsarchive.find.credits import Credit, read_credit
+from newsarchive.find.credits import Credit, points_to_people, read_credit
 from newsarchive.find.names import is_name
 from newsarchive.find.outlets import is_outlet
 from newsarchive.find.people import REPORTED, People, read_people
@@ -21,6 +21,8 @@ UNBRACKETED = re.compile(
 WRITTEN = re.compile(r"[ ]?[^/,。:()]{2,20}(?:\([^()]{0,30}\))? ?/ ?(?:文|撰文|图文|文图)(?=$|[ ,(《])")
 POSTED = re.compile(r"记者|评论员|通讯员|实习生|作者|观察员|特派员|撰[文稿]|文/|文图|图/|编译|采写|主笔")
 
+BRACKET_SOON = re.compile(r"[(（【〔\[「]")
+ENDINGS = frozenset(")）】]〕.。0123456789")
 CLOSED = re.compile(r"[(【〔\[]([^()【】〔〕\[\]]{2,60})[)】〕\]] ?(?:\d{6,8})?[。.]?$")
 AFTER_END = re.compile(r"[。!?”\"…)] ?([^。,!?;:()“”]{0,14}(?:记者|通讯员|评论员)[^。,!?;:()“”]{2,30})$")
 
@@ -32,6 +34,8 @@ def read_opening(text: str) -> People | None:
     {'author': ['王小五']}
     """
     text = text[:OPENING]
+    if not (points_to_people(text) or BRACKET_SOON.search(text, 0, 60)):
+        return None
     folded = fold_chars(text)
     if match := BRACKET.match(folded):
         inside = text[match.start(1) : match.end(1)]
@@ -90,6 +94,8 @@ def read_closing(text: str) -> Credit | None:
     ['王小五', '李四']
     """
     text = text[-CLOSING:].rstrip()
+    if not (text[-1:] in ENDINGS or points_to_people(text[-50:])):
+        return None
     folded = fold_chars(text)
     credit = Credit()
     end = len(text)

@@ -160,6 +160,9 @@ def _read_neighbour(found: Imprint, line: Line, headline: int) -> None:
         href = next((run.href for run in line.runs if run.href), "")
         _take_source(found, Piece(folded, line.text, "", href, after=False))
         return
+    labels = [line.box.label, *(run.label for run in line.runs if run.label)]
+    if "/" not in folded and not any(AUTHOR_HINT.search(name) or SOURCE_HINT.search(name) for name in labels):
+        return
     pieces = list(_pieces(line))
     for piece in pieces if len(pieces) <= 3 else ():
         hint = piece.hint or line.box.label

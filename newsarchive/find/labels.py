@@ -62,6 +62,12 @@ def read_labels() -> dict[str, Role]:
     return {word: role for role in get_args(Role) for word in read_words(f"label {role}")}
 
 
+@cache
+def _last_letters() -> frozenset[str]:
+    """What labels end with, to pass over most marks quickly."""
+    return frozenset(word[-1] for word in read_labels())
+
+
 def split_labels(folded: str) -> list[Labelled]:
     """The labels of a line with the spans of their values; empty values stay empty.
 
@@ -73,8 +79,12 @@ def split_labels(folded: str) -> list[Labelled]:
     if begun := SENTENCE.match(folded):
         floor = begun.end()
         found.append(Labelled("source", begun["label"], begun.start("label"), floor, len(folded), ""))
+    last = _last_letters()
     for end in ENDS.finditer(folded):
         mark = end[0]
+        before = folded[end.start() - 1 : end.start()]
+        if before not in last and before != " " and before != RUN_MARK:
+            continue
         entry = label_before(folded, end.start(), floor, strict=mark not in ":∶")
         if entry is None:
             continue

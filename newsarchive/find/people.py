@@ -14,6 +14,7 @@ from newsarchive.folding import fold_chars
 
 # What words are set apart by. The middle dot is not: it stands inside foreign names.
 WORD = re.compile(r"[^\s、,;/|丨│&+。:\ue000\[\]()【】〔〕<>《》「」“”\"□■◆◇●○▲△▼★☆※—]+")
+BRACKETS = re.compile(r"[(\[【〔<]")
 BRACKETED = re.compile(r"[(\[【〔<][^()\[\]【】〔〕<>]{0,40}[)\]】〕>]")
 
 POST = re.compile(
@@ -96,7 +97,9 @@ def read_people(text: str, role: str = "author", *, labelled: bool = False) -> P
 
 def _pieces(text: str, labelled: bool) -> Iterator[Piece]:
     """The words of a credit, read one by one."""
-    folded = BRACKETED.sub(lambda match: " " * len(match[0]), fold_chars(text))
+    folded = fold_chars(text)
+    if BRACKETS.search(folded):
+        folded = BRACKETED.sub(lambda match: " " * len(match[0]), folded)
     folded = BOTH.sub(r"\1\2 ", folded)  # 文/图 is one post; as long as before
     reported = REPORTED.search(folded.rstrip(" .。)]】〕")) is not None
     lenient = labelled
