@@ -15,6 +15,7 @@ DATED = re.compile(
 )
 QUERY_ID = re.compile(r"(?:^|&)[a-z_]*(?:id|aid|sn|no|newsid)=\w*\d{2}", re.IGNORECASE)
 WORDS = re.compile(r"[a-z]+")
+ESCAPE = re.compile(r"%(?:25)?[0-9A-Fa-f]{2}")
 
 STORY_WORDS = frozenset(
     "article articles news content doc detail story show view xinwen arc".split()  # noqa: SIM905
@@ -24,10 +25,10 @@ STORY_WORDS = frozenset(
 FOREIGN_WORDS = frozenset(
     """
     ad ads adclick advert click ckl redirect jump
-    login reg register passport user users member account my space home author media profile u
+    login reg register passport user users member account space home author media profile u
     bbs club forum ask zhidao baike blog blogs weibo comment comments tie post vote survey complaint
     search so keywords keyword tag tags
-    app apps download mobile wap help about contact sitemap copyright rss
+    app apps download mobile help about contact sitemap copyright rss
     mall shop buy product item book books reader game games auto car cars house loupan room hotel quote stock
     video videos v tv live photo photos photoview slide pic pics picture
     special zt zhuanti topic topics subject project
@@ -50,8 +51,8 @@ class Shape:
     """Path with its numbers and codes replaced: addresses of one kind of page share it."""
     dated: bool
     """Holds a day or a month."""
-    numbered: bool
-    """Its last part, or its query, holds a number or code that could tell stories apart."""
+    telling: bool
+    """Its last part, or its query, holds what could tell stories apart: a number, a code, a headline."""
     folder: bool
     """Ends in a slash, or is a bare host."""
     listing: bool
@@ -71,12 +72,12 @@ def shape_of(url: str) -> Shape:
     parts = [part for part in address.path.split("/") if part]
     last = parts[-1] if parts else ""
     stem = last.partition(".")[0]
-    words = set(WORDS.findall(f"{address.netloc}{address.path}".lower()))
+    words = set(WORDS.findall(ESCAPE.sub("", f"{address.netloc}{address.path}").lower()))
     names = [name.partition("=")[0] for name in address.query.split("&") if name]
     return Shape(
         pattern="/".join(["", *map(_pattern, parts)]) + ("?" + "&".join(sorted(names)) if names else ""),
         dated=bool(DATED.search(address.path)),
-        numbered=_is_code(stem) or bool(QUERY_ID.search(address.query)),
+        telling=_is_code(stem) or _is_headline(stem) or bool(QUERY_ID.search(address.query)),
         folder=not parts or address.path.endswith("/"),
         listing=WORDS.match(stem.lower()) is not None and set(WORDS.findall(stem.lower())[:1]) <= LIST_WORDS,
         foreign=bool(words & FOREIGN_WORDS),
@@ -88,7 +89,7 @@ def shape_of(url: str) -> Shape:
 def _pattern(part: str) -> str:
     """A path's part with codes and numbers replaced."""
     stem, dot, extension = part.partition(".")
-    return ("#" if _is_code(stem) else re.sub(r"\d+", "9", stem)) + dot + extension
+    return ("#" if _is_code(stem) or _is_headline(stem) else re.sub(r"\d+", "9", stem)) + dot + extension
 
 
 def _is_code(stem: str) -> bool:
@@ -99,3 +100,8 @@ def _is_code(stem: str) -> bool:
         or (len(stem) >= 8 and digits >= 1 and not stem.islower())
         or (len(stem) >= 16 and digits >= 2)
     )
+
+
+def _is_headline(stem: str) -> bool:
+    """Claims that a part of a path is a headline: Chinese, or five words with hyphens."""
+    return stem.count("%") >= 18 or stem.count("-") >= 4

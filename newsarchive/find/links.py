@@ -7,7 +7,9 @@ section's name has two to six; then dates and numbers in the address.
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from itertools import islice
 from typing import Literal, NamedTuple
 from urllib.parse import urldefrag, urljoin
 
@@ -36,7 +38,17 @@ STAMP = re.compile(
 )
 MORE = re.compile(r"更多|查看全部|>>+|》|more", re.IGNORECASE)
 HEADLINE = 8  # Chinese characters; section names have two to six
-ENOUGH = 2.5  # points; see points()
+ENOUGH = 2.0  # points; see kind_of()
+
+
+@dataclass(slots=True)
+class Anchors:
+    """All anchors of a page that lead to one address."""
+
+    text: str = ""
+    """The longest of their texts."""
+    places: set[str] = field(default_factory=set)
+    """Where they stand: tags and classes of the boxes around them."""
 
 
 def find_links(body: bytes, url: str, *, charset: str = "") -> list[Link]:
@@ -47,13 +59,13 @@ def find_links(body: bytes, url: str, *, charset: str = "") -> list[Link]:
     """
     root = parse(to_utf8(body, charset)[0])
     base = base_of(root, url)
-    texts = gather(root, base)
-    texts.pop(urldefrag(url)[0], None)
+    anchors = gather(root, base)
+    anchors.pop(urldefrag(url)[0], None)
     following = find_next_list(root, base, url)
-    headlines = share_of_headlines(texts)
+    company = Company(anchors)
     found = [
-        Link(address, text, kind_of(address, text, url, headlines[shape_of(address).pattern]))
-        for address, text in texts.items()
+        Link(address, known.text, kind_of(address, known, url, company))
+        for address, known in anchors.items()
         if address != following
     ]
     return [*found, Link(following, "", "next")] if following else found
@@ -67,16 +79,24 @@ def base_of(root: etree._Element, url: str) -> str:
     return url
 
 
-def gather(root: etree._Element, base: str) -> dict[str, str]:
-    """Address -> its longest link text, for every http(s) link of the page."""
-    texts: dict[str, str] = {}
+def gather(root: etree._Element, base: str) -> dict[str, Anchors]:
+    """Address -> its anchors, for every http(s) link of the page."""
+    found: dict[str, Anchors] = {}
     for anchor in root.iter("a"):
         address = absolute(anchor.get("href", ""), base)
         if address:
+            known = found.setdefault(address, Anchors())
             text = text_of(anchor)
-            if len(text) >= len(texts.get(address, "")):
-                texts[address] = text
-    return texts
+            if len(text) >= len(known.text):
+                known.text = text
+            known.places.add(place_of(anchor))
+    return found
+
+
+def place_of(anchor: etree._Element) -> str:
+    """Tags and classes of the three boxes around an anchor; the rows of a list share them."""
+    around = islice(anchor.iterancestors(), 3)
+    return ">".join(f"{box.tag!s}.{box.get('class', '')}" for box in around)
 
 
 def absolute(href: str, base: str) -> str:
@@ -105,34 +125,44 @@ def han(text: str) -> int:
     return len(HAN.findall(STAMP.sub("", text)))
 
 
-def share_of_headlines(texts: dict[str, str]) -> dict[str, tuple[float, int]]:
-    """Pattern of addresses -> share of its links whose text is a headline, and their number."""
-    groups: defaultdict[str, list[bool]] = defaultdict(list)
-    for address, text in texts.items():
-        groups[shape_of(address).pattern].append(han(text) >= HEADLINE)
-    return {pattern: (sum(group) / len(group), len(group)) for pattern, group in groups.items()}
+class Company:
+    """How many headlines there are among the links that have an address's pattern, or stand in its place."""
+
+    def __init__(self, anchors: Mapping[str, Anchors]) -> None:
+        self.groups: defaultdict[str, list[bool]] = defaultdict(list)
+        for address, known in anchors.items():
+            is_headline = han(known.text) >= HEADLINE
+            for group in (shape_of(address).pattern, *known.places):
+                self.groups[group].append(is_headline)
+
+    def speaks(self, group: str) -> float:
+        """-0.5 where no link of the group is a headline, 0.5 where all are; less where they are few."""
+        members = self.groups[group]
+        return min(len(members) - 1, 5) / 5 * (sum(members) / len(members) - 0.5)
 
 
-def kind_of(address: str, text: str, page: str, group: tuple[float, int]) -> LinkKind:
+def kind_of(address: str, known: Anchors, page: str, company: Company) -> LinkKind:
     """What is behind a link."""
     shape = shape_of(address)
-    if points(shape, han(text), group) >= ENOUGH:
+    patterns, places = company.speaks(shape.pattern), max(map(company.speaks, known.places))
+    if points(shape, han(known.text)) + PATTERN * patterns + PLACE * places >= ENOUGH:
         return "article"
-    return "section" if is_section(shape, text) and same_site(address, page) else "other"
+    return "section" if is_section(shape, known.text) and same_site(address, page) else "other"
 
 
-def points(shape: Shape, characters: int, group: tuple[float, int]) -> float:
-    """How much speaks for a story; the weights are rounded from a fit to labelled pages."""
-    share, size = group
-    trust = min(size, 6) / 6  # a pattern seen once says little
+PATTERN = 5.0
+PLACE = 3.0
+
+
+def points(shape: Shape, characters: int) -> float:
+    """How much an address and its text speak for a story; weights rounded from a fit to labelled pages."""
     return (
         (2.5 if shape.dated else 0)
-        + (1.5 if shape.numbered else -2)
+        + (1.5 if shape.telling else -2)
         + (0.5 if shape.story else 0)
-        - (4 if shape.foreign else 0)
-        - (2.5 if shape.folder else 0)
+        - ((2 if shape.dated else 6) if shape.foreign else 0)
+        - (2.5 if shape.folder and not shape.telling else 0)
         - (1.5 if shape.listing else 0)
-        + 5 * trust * (share - 0.5)
         + (2 if characters >= HEADLINE else 0.5 if characters >= 5 else -0.5)
     )
 
@@ -144,7 +174,7 @@ def is_section(shape: Shape, text: str) -> bool:
         named
         and not shape.foreign
         and shape.depth <= 6
-        and (shape.folder or shape.listing or not shape.numbered)
+        and (shape.folder or shape.listing or not shape.telling)
     )
 
 
