@@ -1,10 +1,11 @@
 """newsarchive demo: the whole job, done on the sample portal and shown step by step."""
 
 import os
-import shlex
+import signal
 import subprocess
 import sys
 from pathlib import Path
+from threading import Timer
 
 import click
 
@@ -20,6 +21,8 @@ SHOWN = "鹤溪河水位超警"
 WORDS = ("防汛", "图书馆")
 """What is searched for; the second is found in Traditional characters too."""
 CRAWL_SECONDS = 100
+NOISE = frozenset({"Enabled addons:", "[]"})
+"""Lines of Scrapy's start that tell a reader nothing."""
 POLITENESS = {
     "DOWNLOAD_DELAY": "0.05",  # the portal is this machine's own: no need to spare it
     "AUTOTHROTTLE_ENABLED": "False",
@@ -87,13 +90,18 @@ def heading(words: str) -> None:
 
 
 def command(words: list[str]) -> None:
-    """Show a command as a reader would type it."""
-    click.secho(f"$ {shlex.join(words)}", fg="cyan")
+    """Show a command before it is run."""
+    click.secho(f"$ {typed(words)}", fg="cyan")
     sys.stdout.flush()
 
 
+def typed(words: list[str]) -> str:
+    """A command as a reader would type it: Chinese needs no quotes, a space does."""
+    return " ".join(f'"{word}"' if " " in word else word for word in words)
+
+
 def crawl(url: str, path: Path) -> None:
-    """Crawl the portal with Scrapy, as a process of its own; its progress goes to standard error."""
+    """Crawl the portal with Scrapy, as a process of its own, and pass on what it says of its progress."""
     words = ["crawl", "site", "-a", f"url={url}"]
     command(["scrapy", *words])
     options = [piece for name, value in POLITENESS.items() for piece in ("-s", f"{name}={value}")]
@@ -101,16 +109,27 @@ def crawl(url: str, path: Path) -> None:
         "NEWSARCHIVE_PATH": str(path.resolve()),
         "SCRAPY_SETTINGS_MODULE": "newsarchive.settings",
     }
-    try:
-        status = subprocess.run(
-            [sys.executable, "-m", "scrapy", *words, *options], env=environment, timeout=CRAWL_SECONDS
-        ).returncode
-    except subprocess.TimeoutExpired:
+    with subprocess.Popen(
+        [sys.executable, "-m", "scrapy", *words, *options],
+        env=environment,
+        stderr=subprocess.PIPE,
+        text=True,
+        encoding="utf-8",
+    ) as process:
+        clock = Timer(CRAWL_SECONDS, process.kill)
+        clock.start()
+        for line in process.stderr or ():
+            if line.strip() not in NOISE:
+                click.echo(line, nl=False)
+        clock.cancel()
+    if process.returncode == -signal.SIGKILL:
         raise click.ClickException(
-            f"the crawl was still going on after {CRAWL_SECONDS} seconds and was stopped; run it again"
-        ) from None
-    if status:
-        raise click.ClickException(f"the crawl ended with status {status}; its last lines above say why")
+            f"the crawl was killed, after {CRAWL_SECONDS} seconds at most; run it again"
+        )
+    if process.returncode:
+        raise click.ClickException(
+            f"the crawl ended with status {process.returncode}; its last lines above say why"
+        )
 
 
 def report(last: RunStock) -> None:
@@ -133,7 +152,7 @@ def check(archive: Archive, served: Served) -> None:
         raise click.ClickException(f"the archive holds {held} articles, the site has {expected} stories")
     if trespasses := [path for path in served.asked if is_forbidden(path, served.site)]:
         raise click.ClickException(f"the crawl read {trespasses[0]}, which robots.txt forbids")
-    if faults := archive.check():
+    if faults := archive.check(complete=True):
         raise click.ClickException(faults[0])
     click.echo(f"All {expected} stories of the site are there, none twice, and the search index agrees.")
 
@@ -162,7 +181,7 @@ def farewell(path: Path) -> None:
         (["datasette", str(path)], "browse it"),
         (["scrapy", "crawl", "site", "-a", "url=https://…"], "crawl a real portal into data/archive.db"),
     ):
-        click.echo(f"  {shlex.join(words)}\n      {what}")
+        click.echo(f"  {typed(words)}\n      {what}")
 
 
 if __name__ == "__main__":
