@@ -99,7 +99,16 @@ class Outline:
 
 
 INDENTS = ("\u3000\u3000", "\xa0\xa0", "\u2003\u2003", "\u2002\u2002")
+WHITE = " \t\r\n\u3000\xa0\u2003\u2002"
 PLAYERS = frozenset({"iframe", "object", "embed", "audio", "video"})
+BLOCK, SKIP, BREAK, IMAGE = range(4)
+KINDS: dict[str, int] = {
+    **dict.fromkeys(BLOCKS, BLOCK),
+    **dict.fromkeys(SKIPPED, SKIP),
+    "br": BREAK,
+    "img": IMAGE,
+}
+"""What the walk does at an element; nothing said: it is inline."""
 
 
 def outline(root: etree._Element, *, hidden: bool = False) -> Outline:
@@ -125,30 +134,25 @@ class _Walk:
         the order of the cases, and the text handled in place.
         """
         walker = etree.iterwalk(root, events=("start", "end"))
-        new = tuple.__new__  # a third of the time that Run(...) takes
+        kind_of, new = KINDS.get, tuple.__new__  # tuple.__new__ takes a third of the time of Run(...)
         inline: list[tuple[str, str, int]] = []
         label, href, strong = "", "", 0
-        skipped: etree._Element | None = None
+        skipped = False
         for event, element in walker:
-            tag = element.tag
+            tag: str = element.tag  # type: ignore[assignment]  # comments are left out
+            kind = kind_of(tag)
             if event == "start":
                 attributes = dict(element.items())
-                if tag in SKIPPED or (attributes and not self.hidden and _is_hidden(attributes)):
+                if kind == SKIP or (attributes and self.is_hidden(attributes)):
                     self.out.players += tag in PLAYERS
-                    skipped = element
+                    skipped = True
                     walker.skip_subtree()
                     continue
-                if tag in BLOCKS:
+                if kind == BLOCK:
                     if self.runs:
                         self.end_line()
                     self.begin_box(tag, attributes)
-                elif tag == "br":
-                    if self.runs:
-                        self.end_line()
-                elif tag == "img":
-                    at = len(self.out.lines) + bool(self.runs)
-                    self.out.pictures.append(Picture(attributes, self.box, at, href))
-                else:
+                elif kind is None:
                     self.out.players += tag == "video"
                     inline.append((label, href, strong))
                     if attributes:
@@ -157,16 +161,22 @@ class _Walk:
                             href = attributes.get("href") or "#"
                     if tag in STRONG:
                         strong += 1
+                elif kind == BREAK:
+                    if self.runs:
+                        self.end_line()
+                else:
+                    at = len(self.out.lines) + bool(self.runs)
+                    self.out.pictures.append(Picture(attributes, self.box, at, href))
                 text = element.text
             else:
-                if skipped is not None:
-                    skipped = None
-                elif tag in BLOCKS:
+                if skipped:
+                    skipped = False
+                elif kind == BLOCK:
                     if self.runs:
                         self.end_line()
                     self.box.end = len(self.out.lines)
                     self.box = self.box.parent or self.box
-                elif tag != "br" and tag != "img":
+                elif kind is None:
                     label, href, strong = inline.pop()
                 text = element.tail
             if text:
@@ -180,27 +190,42 @@ class _Walk:
             self.end_line()
         return self.out
 
+    def is_hidden(self, attributes: dict[str, str]) -> bool:
+        """Claims that a reader does not see the element."""
+        if self.hidden:
+            return False
+        style = attributes.get("style")
+        if style and "none" in style and "display:none" in style.replace(" ", "").lower():
+            return True
+        return "hidden" in attributes
+
     def begin_box(self, tag: str, attributes: dict[str, str]) -> None:
         """Enter a block element."""
         parent = self.box
-        label = _label(attributes) if attributes else ""
-        centred = _is_centred(tag, attributes, parent.centred)
-        self.box = Box(tag, label, parent, len(self.out.lines), -1, parent.depth + 1, centred)
+        label, centred = "", parent.centred and tag != "td" and tag != "table"
+        if attributes:
+            label = _label(attributes)
+            if "style" in attributes or "align" in attributes:
+                centred = _is_centred(attributes, centred)
+        self.box = Box(
+            tag, label, parent, len(self.out.lines), -1, parent.depth + 1, centred or tag == "center"
+        )
         self.out.boxes.append(self.box)
 
     def end_line(self) -> None:
         """End the line being gathered."""
         runs, self.runs = self.runs, []
         bold, self.bold = self.bold, 0
-        raw = runs[0].text if len(runs) == 1 else "".join([run.text for run in runs])
+        raw = runs[0].text if len(runs) == 1 else "".join([run[0] for run in runs])
         text = " ".join(raw.split())
         if not text:
             return
-        linked = sum([len(run.text.strip()) for run in runs if run.href])
+        linked = 0
+        for run in runs:
+            if run[2]:
+                linked += len(run[0].strip())
+        indented = raw[0] in WHITE and raw.lstrip("\r\n\t ").startswith(INDENTS)
         lines = self.out.lines
-        indented = raw[0] <= " " or raw[0] in "\u3000\xa0\u2003\u2002"
-        if indented:
-            indented = raw.lstrip("\r\n\t ").startswith(INDENTS)
         lines.append(Line(text, self.box, linked, bold, runs, len(lines), indented))
 
 
@@ -214,22 +239,11 @@ def _label(attributes: dict[str, str]) -> str:
     return f"{name} {kind}".strip().lower() if name or kind else ""
 
 
-def _is_hidden(attributes: dict[str, str]) -> bool:
-    """Claims that a reader does not see the element."""
-    style = attributes.get("style")
-    if style and "none" in style and "display:none" in style.replace(" ", "").lower():
-        return True
-    return "hidden" in attributes
-
-
-def _is_centred(tag: str, attributes: dict[str, str], inherited: bool) -> bool:
+def _is_centred(attributes: dict[str, str], inherited: bool) -> bool:
     """Claims that the block's text is centred."""
-    if tag == "center":
-        return True
-    if attributes:
-        style = attributes.get("style")
-        if style and "text-align" in style:
-            return "text-align:center" in style.replace(" ", "").lower()
-        if align := attributes.get("align"):
-            return align.lower() == "center"
-    return inherited and tag != "td" and tag != "table"
+    style = attributes.get("style")
+    if style and "text-align" in style:
+        return "text-align:center" in style.replace(" ", "").lower()
+    if align := attributes.get("align"):
+        return align.lower() == "center"
+    return inherited
