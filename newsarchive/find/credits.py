@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from newsarchive.find.labels import RUN_MARK, Labelled, split_labels
 from newsarchive.find.names import is_code
 from newsarchive.find.outlets import ADDRESS, BRACKETS, NOISE, SENTENCE, STAMP, cut_source, is_outlet
-from newsarchive.find.people import POST, WORD, People, read_people
+from newsarchive.find.people import WORD, People, read_people
 from newsarchive.folding import fold_chars
 
 LONGEST = 160
@@ -50,7 +50,9 @@ DESK = re.compile(
     r"[ \[(【〔]*([\u4e00-\u9fff]{2,10}?(?:中心|组|编辑部|编译部?))[ \ue000]{0,3}/[ \ue000]{0,3}"
     r"[\u4e00-\u9fff]{0,8}报[导道]"
 )
+POSTLIKE = re.compile(r"[者员摄文图人笔辑采撰生家像]|供图|/.*报[道导]")
 CLOSED = re.compile(r"[(\[【〔]([^()\[\]【】〔〕]{2,40})[)\]】〕]")
+COMMENTATOR = re.compile(r" ?(?:本报|本刊|本网|[\u4e00-\u9fff]{2,6}[报网刊])(?:特约)?评论[员部] ?")
 TRAILING = re.compile(r"[ \ue000\])】〕>|/丨·。.]+$")
 SENTENCES = ("于", "自")
 """Ends of labels that are the beginning of a sentence: 本文来源于江城晚报."""
@@ -120,7 +122,7 @@ def read_credit(text: str) -> Credit:
     labels = split_labels(folded)
     credit = Credit()
     before = labels[0].at if labels else len(text)
-    if before and (labels or POST.search(folded) or DESK.match(folded)):
+    if before and (labels or POSTLIKE.search(folded)):
         _read_unlabelled(credit, text[:before], folded[:before])
     elif not labels:
         credit.complete = False
@@ -139,6 +141,9 @@ def _read_unlabelled(credit: Credit, text: str, folded: str) -> None:
     if desk := DESK.match(folded):
         credit.people.add(("author",), [text[desk.start(1) : desk.end(1)]])
         credit.people.posts = 1
+        return
+    if COMMENTATOR.fullmatch(folded):
+        credit.people = People({"author": [text.strip()]}, posts=1)
         return
     people = read_people(text)
     if people.posts:

@@ -21,9 +21,11 @@ UNBRACKETED = re.compile(
 WRITTEN = re.compile(r"[ ]?[^/,。:()]{2,20}(?:\([^()]{0,30}\))? ?/ ?(?:文|撰文|图文|文图)(?=$|[ ,(《])")
 POSTED = re.compile(r"记者|评论员|通讯员|实习生|作者|观察员|特派员|撰[文稿]|文/|文图|图/|编译|采写|主笔")
 
+TAKEN = re.compile(r"摄影?|图|.*[摄图]")
 BRACKET_SOON = re.compile(r"[(（【〔\[「]")
 ENDINGS = frozenset(")）】]〕.。0123456789")
 CLOSED = re.compile(r"[(【〔\[]([^()【】〔〕\[\]]{2,60})[)】〕\]] ?(?:\d{6,8})?[。.]?$")
+NEWSPAPER = re.compile(r"《 ?([^《》]{2,14}) ?》 ?\( ?(?:19|20)\d\d ?年[^()]{4,24}\)[。 ]?$")
 AFTER_END = re.compile(r"[。!?”\"…)] ?([^。,!?;:()“”]{0,14}(?:记者|通讯员|评论员)[^。,!?;:()“”]{2,30})$")
 
 
@@ -78,6 +80,8 @@ def _leading_people(text: str) -> People | None:
     """The people at a text's beginning, up to the first word that is neither post nor name."""
     words = text.split(" ")
     best = None
+    if any(TAKEN.fullmatch(fold_chars(word)) for word in words):
+        return None  # a picture's credit
     for count in range(1, min(len(words), 9)):
         people = read_people(" ".join(words[:count]))
         if not people.complete:
@@ -105,6 +109,8 @@ def read_closing(text: str) -> Credit | None:
             break
         _take_bracket(credit, text[match.start(1) : match.end(1)])
         end = match.start()
+    if match := NEWSPAPER.search(folded):
+        credit.outlet = credit.outlet or text[match.start(1) : match.end(1)].strip()
     if not credit.people.names and (match := AFTER_END.search(folded)):
         people = read_people(text[match.start(1) : match.end(1)])
         if people.complete and people.posts:

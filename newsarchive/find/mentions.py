@@ -7,8 +7,11 @@ from dataclasses import dataclass, field
 from newsarchive.find.credits import Credit, credits_only, is_credit_line, points_to_people, read_credit
 from newsarchive.find.datelines import read_closing, read_opening
 from newsarchive.find.imprint import is_dated
+from newsarchive.find.labels import read_labels
 from newsarchive.find.layout import PARAGRAPH, Layout
+from newsarchive.find.names import is_name
 from newsarchive.find.notices import opens_other_stories
+from newsarchive.find.outlets import is_outlet
 from newsarchive.find.people import People
 from newsarchive.find.runs import mark_runs
 from newsarchive.folding import fold_chars
@@ -27,6 +30,7 @@ BEFORE_END = 8
 AFTER_END = 12
 """Lines before the end of the story's last paragraph, and after the story's box, that may close it."""
 
+CELLS = frozenset(["td", "th", "dt", "dd"])
 NOTICE = re.compile(r"[凡如][本注系有]|注明|“来源|\"来源|「来源|声明:|转载请")
 
 
@@ -55,13 +59,31 @@ class Mentions:
         self.signed.extend(credit.signed)
         self.outlet = self.outlet or credit.outlet
 
-    def take_line(self, line: Line) -> None:
-        """Read a line of its own and add what it says."""
+    def take_line(self, line: Line, following: Line | None = None) -> None:
+        """Read a line of its own, with the next one where that holds its value, and add what it says."""
         marked = mark_runs(line)
+        if following and (value := value_in(line, following)):
+            credit = read_credit(value)
+            self.take(credit, next((run.href for run in following.runs if run.href), ""))
+            return
         credit = read_credit(marked.text) if points_to_people(line.text) else Credit()
         if not credit.stated - {"other"} and not credits_only(fold_chars(line.text), credit):
             credit = read_closing(line.text) or Credit()
         self.take(credit, marked.href_at(credit.source_at))
+
+
+def value_in(line: Line, following: Line) -> str:
+    """A label and its value that stand in two cells or lines, joined; "" where they do not."""
+    label = fold_chars(line.text).rstrip(": ")
+    cells = line.box.tag in CELLS
+    if len(label) > 8 or label.replace(" ", "") not in read_labels():
+        return ""
+    if not (cells or line.text.endswith((":", "："))) or following.index != line.index + 1:
+        return ""
+    value = fold_chars(following.text)
+    if len(value) > 24 or ":" in value or following.box.parent is not line.box.parent:
+        return ""
+    return f"{label}:{following.text}" if cells or is_name(value) or is_outlet(value) else ""
 
 
 def read_head(layout: Layout) -> tuple[Mentions, list[Line]]:
@@ -69,10 +91,15 @@ def read_head(layout: Layout) -> tuple[Mentions, list[Line]]:
     found = Mentions()
     lines = list(_head_lines(layout))
     for line in lines:
-        if points_to_people(line.text) and (line.index > layout.headline or is_dated(line.text)):
-            marked = mark_runs(line)
-            credit = read_credit(marked.text)
-            found.take(credit, marked.href_at(credit.source_at))
+        if not points_to_people(line.text) or (line.index < layout.headline and not is_dated(line.text)):
+            continue
+        following = layout.page.lines[line.index + 1] if line.index + 1 < len(layout.page.lines) else None
+        if following and (value := value_in(line, following)):
+            found.take(read_credit(value), next((run.href for run in following.runs if run.href), ""))
+            continue
+        marked = mark_runs(line)
+        credit = read_credit(marked.text)
+        found.take(credit, marked.href_at(credit.source_at))
     return found, lines
 
 
@@ -95,7 +122,8 @@ def read_openings(layout: Layout) -> Mentions:
     paragraphs = 0
     begin = max(layout.headline + 1, layout.first_paragraph - 2)
     for line in layout.page.lines[begin : layout.end]:
-        if people := read_opening(line.text):
+        whole = len(line.text) <= LONGEST and is_credit_line(line.text)
+        if not whole and (people := read_opening(line.text)):
             found.take(Credit(people=people))
         elif len(line.text) <= LONGEST and "。" not in line.text:
             found.take_line(line)
@@ -126,12 +154,12 @@ def read_ending(layout: Layout) -> Mentions:
 def _read_after(found: Mentions, lines: list[Line], limit: int) -> None:
     """Lines below the story: all that credit someone, then editors only, once other stories begin."""
     others = False
-    for line in lines:
+    for number, line in enumerate(lines):
         others = others or line.index > limit or opens_other_stories(line.text)
         text = line.text
         if len(text) > LONGEST or not (points_to_people(text) or text[:1] in "(（【[〔"):
             continue
         if not others and not NOTICE.search(fold_chars(text)):
-            found.take_line(line)
+            found.take_line(line, lines[number + 1] if number + 1 < len(lines) else None)
         elif ("编" in text or "編" in text) and is_credit_line(text):
             found.people.add(("editor",), read_credit(line.text).people.found.get("editor", []))

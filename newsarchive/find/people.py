@@ -102,9 +102,13 @@ def _pieces(text: str, labelled: bool) -> Iterator[Piece]:
         folded = BRACKETED.sub(lambda match: " " * len(match[0]), folded)
     folded = BOTH.sub(r"\1\2 ", folded)  # 文/图 is one post; as long as before
     reported = REPORTED.search(folded.rstrip(" .。)]】〕")) is not None
-    lenient = labelled
+    lenient, named = labelled, False
     for number, (start, end) in enumerate(_words(folded)):
         at = start
+        if folded[end : end + 1] == ":" and not folded[end - 1].isdigit():
+            return  # another label
+        if named and REPORTED.search(folded, start, end) and REPORTED.sub("", folded[start:end])[2:] == "":
+            continue  # 王小五 江城报道: a place of two characters after the name
         for post in POST.finditer(folded[start:end]):
             before = start + post.start()
             if before > at and (number or at > start or post.lastgroup in ROLES):
@@ -117,7 +121,7 @@ def _pieces(text: str, labelled: bool) -> Iterator[Piece]:
         if at == end:
             continue
         names = _names(text, folded, at, end, lenient=lenient, reported=reported)
-        lenient = labelled
+        lenient, named = labelled, named or bool(names)
         yield Piece(names=names, known=bool(names) or _is_filler(folded[at:end]))
 
 
