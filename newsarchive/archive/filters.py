@@ -106,11 +106,11 @@ def _read_day(typed: str) -> tuple[date, date]:
     try:
         if not found:
             raise ValueError
-        year, month, day = (int(number) if number else None for number in found.group("year", "month", "day"))
-        first = date(year or 1, month or 1, day or 1)
-        if day:
+        first = date(int(found["year"]), int(found["month"] or 1), int(found["day"] or 1))
+        if found["day"]:
             return first, first + timedelta(days=1)
-        return first, date(first.year + (month in (None, 12)), (month or 12) % 12 + 1, 1)
+        last_month = int(found["month"] or 12)
+        return first, date(first.year + (last_month == 12), last_month % 12 + 1, 1)
     except (ValueError, OverflowError) as error:
         raise QueryError(f"{typed!r} is no day; write 2020, 2020-05 or 2020-05-01") from error
 

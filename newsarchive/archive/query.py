@@ -23,13 +23,13 @@ PIECE = re.compile(
     (?P<no>[-－]?)
     (?: ["“”＂](?P<quoted>[^"“”＂]*)["“”＂]?
       | [「『](?P<cornered>[^」』]*)[」』]?
-      | (?P<word>[^\s"“”＂「『]+)
+      | (?P<word>[|｜]+|[^\s"“”＂「『|｜]+)
     )
     """,
     re.VERBOSE,
 )
 
-OR = frozenset({"OR", "|", "｜", "||"})
+OR = re.compile(r"OR|[|｜]+")
 
 LETTER = rf"[^\W_{UNSPACED}]"
 """A letter or digit of a script that sets spaces between words: gdp is not found in xgdp."""
@@ -119,7 +119,7 @@ def read_query(typed: str) -> Query:
     excluded: list[Term] = []
     joined = False
     for piece in PIECE.finditer(typed):
-        if piece["word"] in OR and not piece["no"]:
+        if OR.fullmatch(piece["word"] or "") and not piece["no"]:
             joined = bool(groups)
             continue
         term = Term(piece["quoted"] or piece["cornered"] or piece["word"] or "")
