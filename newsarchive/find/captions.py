@@ -125,6 +125,12 @@ class CaptionReader:
         ]
         self.indented = sum(line.indented for line in body) > 0.6 * len(body)
         self.centred = sum(line.box.centred for line in body) > 0.3 * len(body)
+        pictured = {picture.at for picture in layout.page.pictures}
+        # A story that has bold lines elsewhere uses them as sub-headings.
+        self.headed = any(
+            is_bold(line) and line.index not in pictured
+            for line in layout.page.lines[layout.start : layout.end]
+        )
 
     def captions(self, picture: Picture, limit: int) -> list[Line]:
         """The lines that are a picture's caption; limit: index of the next picture, or the story's end."""
@@ -169,7 +175,7 @@ class CaptionReader:
         ):
             return True
         if line.box.centred and not self.centred:
-            return True
+            return not (self.headed and is_bold(line))
         return line.bold * 2 <= len(text) and self.is_set_apart(line)
 
     def is_set_apart(self, line: Line) -> bool:
@@ -192,6 +198,11 @@ class CaptionReader:
             and not is_byline(line.folded)
             and (is_labelled(line) or ALONE.search(line.text) is not None)
         )
+
+
+def is_bold(line: Line) -> bool:
+    """Claims that the whole of a short line is in bold type."""
+    return 0 < len(line.text) <= SHORT and line.bold >= len(line.text) - 2
 
 
 def is_labelled(line: Line) -> bool:

@@ -20,6 +20,8 @@ LABELLED = re.compile(
     r"(?:来源|來源|作者|编辑|編輯|责编|責編|记者|記者|时间|時間|发布|發布|日期)\s*[：:／/|]|(?:19|20)\d\d[-/.年]\d"
 )
 COUNTER = re.compile(r"^\d{1,3}\s*/\s*\d{1,3}\s+")
+CELLS = frozenset({"td", "th"})
+FIGURE = re.compile(r"[+\-–±~<>≤≥]?[\d０-９][^\u3400-\u9fff]{0,15}[万萬亿億元人次％%]?")
 HAN = re.compile("[\u3400-\u9fff]")
 CLOSING = re.compile(
     r"[\W_]*(?:本文)?(?:原标题|原題|原题|标签|关键词|关键字|tags?|分类|热线|投稿邮箱)\s*[:|].{0,80}|[\W_]*(?:end|完)[\W_]*"
@@ -109,17 +111,14 @@ def is_head(line: Line, layout: Layout) -> bool:
 def is_left_out(line: Line, layout: Layout) -> bool:
     """Claims that a single line of the story's box is no part of the story."""
     text = line.text
-    if (
-        is_tool(line.folded)
-        or is_notice(line.folded)
-        or is_credit_line(text)
-        or CLOSING.fullmatch(line.folded[:120])
-    ):
+    if is_tool(line.folded):
+        return not (line.box.tag in CELLS and FIGURE.fullmatch(text))
+    if is_notice(line.folded) or is_credit_line(text) or CLOSING.fullmatch(line.folded[:120]):
         return True
     weight = layout.weights[line.index]
     if weight < PARAGRAPH and line.linked * 2 > len(text) and len(text) > 8:
         return True  # a link to another story
-    if line.index > layout.last_paragraph:
+    if line.index > layout.last_paragraph and line.box.tag not in CELLS:
         return text.startswith("#") or not HAN.search(text)
     return False
 
