@@ -62,10 +62,10 @@ def html_blocks(markup: str) -> tuple[list[str], list[str]]:
 def newsarchive() -> Adapter:
     """Ours: bytes in, decoding included in the time."""
     from newsarchive import extract
-    from newsarchive.saved import describe
+    from newsarchive.jsonlines import describe
 
     def read(page: Page) -> Row:
-        return describe(extract(page["body"], url=page["url"]), file=Path(page["file"]))
+        return describe(extract(page["body"], url=page["url"]))
 
     return read
 

@@ -16,7 +16,7 @@ from floor import Floor, pin
 from measures import MEASURES, Tally, fold, measure_page, totals
 from newsarchive import extract
 from newsarchive.errors import Unreadable
-from newsarchive.saved import describe
+from newsarchive.jsonlines import describe
 from pages import LabelledPage, digest, given_or_sample, labelled_pages
 
 LABEL_OF = {"date": "published_at", "time": "published_at", "body": "paragraphs"}
@@ -37,7 +37,7 @@ class Result(NamedTuple):
 def measure(page: LabelledPage) -> Result:
     """Extract one page and compare. A page that cannot be read counts as an empty row."""
     try:
-        row = describe(extract(page.body, url=page.url), file=Path(page.name))
+        row = describe(extract(page.body, url=page.url))
     except Unreadable:
         row = {}
     return Result(page, row, measure_page(page.label, row))

@@ -8,12 +8,14 @@ import click
 
 from newsarchive.archive import Archive, Question
 from newsarchive.errors import NewsArchiveError
+from newsarchive.jsonlines import to_line
 from newsarchive.reading.figures import write_figures
 from newsarchive.reading.hits import write_hits
 from newsarchive.reading.paper import Paper
-from newsarchive.reading.plain import describe_hit, describe_stats, describe_stored, to_line
+from newsarchive.reading.plain import describe_hit, describe_stats, describe_stored
 from newsarchive.reading.story import write_story
 from newsarchive.sample.demo import demo
+from newsarchive.saved import Broken, find_pages, read_all
 
 Command = Callable[..., Any]
 
@@ -66,6 +68,27 @@ archive_option = click.option(
     help="The archive's file.",
 )
 json_option = click.option("--json", "as_json", is_flag=True, help="One JSON object a line instead of text.")
+
+
+@main.command()
+@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("--jobs", type=click.IntRange(min=1), default=1, show_default=True, help="Processes that read.")
+def extract(paths: tuple[Path, ...], jobs: int) -> None:
+    """Read saved pages and print one JSON object a page.
+
+    PATHS are pages, and folders, in which every *.html, *.htm and *.gz is read. An urls.json beside the
+    pages, {"file name": "address"}, tells their addresses. What cannot be read is named on standard error
+    and makes the exit status 1; the other pages still come out.
+    """
+    broken = False
+    for row in read_all(find_pages(paths), jobs=jobs):
+        if isinstance(row, Broken):
+            broken = True
+            click.echo(f"{row.file}: {row.why}", err=True)
+        else:
+            click.echo(to_line(row))
+    if broken:
+        raise SystemExit(1)
 
 
 @main.command(cls=Words)

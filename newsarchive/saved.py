@@ -13,8 +13,8 @@ from typing import NamedTuple
 
 from newsarchive.errors import NewsArchiveError, Unreadable
 from newsarchive.extraction import extract
+from newsarchive.jsonlines import Row, describe
 from newsarchive.page import MAX_BYTES
-from newsarchive.reading.plain import Row, describe
 
 SUFFIXES = (".html", ".htm", ".gz")
 ADDRESSES = "urls.json"
@@ -66,7 +66,7 @@ def _with_addresses(folder: Path, files: Sequence[Path]) -> Iterator[SavedPage |
     if files and listed.is_file():
         try:
             urls = _read_addresses(listed)
-        except (OSError, ValueError) as error:
+        except (OSError, ValueError, RecursionError) as error:
             yield Broken(listed, f"should map file names to addresses, but: {error}")
     yield from (SavedPage(file, urls.get(file.name, "")) for file in files)
 

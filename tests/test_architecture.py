@@ -17,10 +17,14 @@ LAYERS = [
     {"sample"},  # the embedded sample portal and the demo that crawls it
     {"reading", "saved"},  # what people see: hits, articles, figures; pages saved as files
     {"archive"},  # the SQLite archive
-    {"extraction", "joining", ""},  # a page in, an Article out ("" is newsarchive/__init__.py, the library's front door)
+    {
+        "extraction",
+        "joining",
+        "",
+    },  # a page in, an Article out ("" is newsarchive/__init__.py, the library's front door)
     {"find"},  # one module a field
     {"page", "outline", "markup", "charset", "embedded"},  # bytes decoded, parsed once, flattened by one walk
-    {"article", "capture", "portal", "values"},  # the records every part agrees on
+    {"article", "capture", "portal", "values", "jsonlines"},  # the records every part agrees on
     {"address", "folding"},  # one spelling of an address, one of a text
     {"errors", "settings", "folding_table"},
 ]

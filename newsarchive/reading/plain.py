@@ -1,43 +1,9 @@
-"""What the archive answers as plain objects, for JSON Lines: one object an article, times in ISO 8601."""
+"""What the archive answers as plain objects, for JSON Lines."""
 
-import json
 from dataclasses import asdict
-from typing import Any
 
 from newsarchive.archive import Hit, Stats, Stored
-from newsarchive.article import Article
-
-Row = dict[str, Any]
-
-
-def describe(article: Article) -> Row:
-    """Everything an article says, the fields most looked at first."""
-    return {
-        "url": article.url,
-        "kind": article.kind,
-        "why": article.why,
-        "title": article.title,
-        "published_at": article.published and article.published.iso(),
-        "source": article.source,
-        "authors": article.authors,
-        "editors": article.editors,
-        "section": article.section,
-        "paragraphs": [paragraph.text for paragraph in article.paragraphs],
-        "images": [image._asdict() for image in article.images],
-        "captions": [image.caption for image in article.images if image.caption],
-        "keywords": article.keywords,
-        "kicker": article.kicker,
-        "subtitle": article.subtitle,
-        "original_title": article.original_title,
-        "modified_at": article.modified and article.modified.iso(),
-        "source_url": article.source_url,
-        "correspondents": article.correspondents,
-        "photographers": article.photographers,
-        "next_page": article.next_page,
-        "canonical_url": article.canonical_url,
-        "charset": article.charset,
-        "rules": dict(article.rules),
-    }
+from newsarchive.jsonlines import Row, describe
 
 
 def describe_stored(stored: Stored) -> Row:
@@ -75,8 +41,3 @@ def describe_hit(hit: Hit) -> Row:
 def describe_stats(stats: Stats) -> Row:
     """An archive's numbers."""
     return {**asdict(stats), "path": str(stats.path)}
-
-
-def to_line(row: Row) -> str:
-    """Write an object on one line of JSON, Chinese as it is."""
-    return json.dumps(row, ensure_ascii=False)
