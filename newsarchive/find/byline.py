@@ -13,7 +13,7 @@ from newsarchive.find.imprint import Imprint, read_imprint
 from newsarchive.find.layout import Layout
 from newsarchive.find.mentions import Mentions, read_ending, read_head, read_openings
 from newsarchive.find.names import is_name, may_be_name
-from newsarchive.find.outlets import cut_source
+from newsarchive.find.outlets import cut_source, is_outlet
 from newsarchive.find.people import People, read_people
 from newsarchive.folding import fold_chars
 from newsarchive.page import Page
@@ -83,11 +83,17 @@ def choose_source(evidence: Evidence) -> tuple[Found[str] | None, str]:
 def choose_authors(evidence: Evidence) -> tuple[Found[tuple[str, ...]] | None, Found[tuple[str, ...]] | None]:
     """Authors, and those of them who are correspondents."""
     for rule, people in _claims(evidence):
-        wrote = people.found.get("author", []) + people.found.get("correspondent", [])
+        wrote = _without_outlets(people.found.get("author", []) + people.found.get("correspondent", []))
         if wrote:
             sent = people.found.get("correspondent")
             return Found(tuple(dict.fromkeys(wrote)), rule), Found(tuple(sent), rule) if sent else None
     return None, None
+
+
+def _without_outlets(names: list[str]) -> list[str]:
+    """The people alone, where an outlet is named beside them: 作者：江城日报 记者 王五."""
+    people = [name for name in names if not is_outlet(fold_chars(name))]
+    return people or names
 
 
 def _claims(evidence: Evidence) -> Iterator[tuple[str, People]]:
@@ -100,7 +106,10 @@ def _claims(evidence: Evidence) -> Iterator[tuple[str, People]]:
     yield "credit after the story", evidence.ending.people
     yield "label in the byline", head  # a desk, or 佚名
     yield "name beside the date", People({"author": evidence.imprint.names})
-    yield "signature", People({"author": evidence.opening.signed or evidence.ending.signed})
+    yield (
+        "signature",
+        People({"author": evidence.head.signed or evidence.opening.signed or evidence.ending.signed}),
+    )
     for zone in (evidence.head, evidence.opening, evidence.ending):
         yield "translator", People({"author": zone.people.found.get("translator", [])})
     yield "metadata", _said_in_data(evidence)

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from newsarchive.find.labels import RUN_MARK, Labelled, split_labels
 from newsarchive.find.names import is_code
 from newsarchive.find.outlets import ADDRESS, BRACKETS, NOISE, SENTENCE, STAMP, cut_source, is_outlet
-from newsarchive.find.people import WORD, People, read_people
+from newsarchive.find.people import REPORTED, WORD, People, read_people
 from newsarchive.folding import fold_chars
 
 LONGEST = 160
@@ -41,16 +41,16 @@ PEN_NAMES = frozenset(
 # lets re skip to the first that fits.
 POINTER = re.compile(
     "编|編|责 ?编|責 ?編|记 ?者|記 ?者|报[道导導]|報[道導]|来 ?源|來 ?源|稿源|信源|出处|出處|"
-    "作 ?者|文 ?[/／|｜丨:：]|图 ?[/／|｜丨:：]|圖 ?[/／|｜丨:：]|撰|摄|攝|校|审|審|监 ?制|監 ?製|"
+    "作 ?者|文[ /／|｜丨:：]|图 ?[/／|｜丨:：]|圖 ?[/／|｜丨:：]|撰|摄|攝|校|审|審|监 ?制|監 ?製|"
     "通讯员|通訊員|评论员|評論員|实习生|實習生|转自|轉自|载自|載自|摘自|来自|來自|执笔|執筆|采写|"
-    "採寫|供稿|供图|供圖|策划|策劃|统筹|統籌|口述|翻译|翻譯|选稿|選稿|文图|图文|圖文|原创 ?[:：]|"
-    "原創 ?[:：]"
+    "採寫|供稿|供图|供圖|策划|策劃|统筹|統籌|口述|翻译|翻譯|选稿|選稿|文图|图文|圖文|原创|"
+    "原創"
 )
 DESK = re.compile(
     r"[ \[(【〔]*([\u4e00-\u9fff]{2,10}?(?:中心|组|编辑部|编译部?))[ \ue000]{0,3}/[ \ue000]{0,3}"
     r"[\u4e00-\u9fff]{0,8}报[导道]"
 )
-POSTLIKE = re.compile(r"[者员摄文图人笔辑采撰生家像]|供图|/.*报[道导]")
+POSTLIKE = re.compile(r"[者员摄文图人笔辑采撰生家像译]|供图|报[道导]")
 CLOSED = re.compile(r"[(\[【〔]([^()\[\]【】〔〕]{2,40})[)\]】〕]")
 COMMENTATOR = re.compile(r" ?(?:本报|本刊|本网|[\u4e00-\u9fff]{2,6}[报网刊])(?:特约)?评论[员部] ?")
 TRAILING = re.compile(r"[ \ue000\])】〕>|/丨·。.]+$")
@@ -146,6 +146,8 @@ def _read_unlabelled(credit: Credit, text: str, folded: str) -> None:
         credit.people = People({"author": [text.strip()]}, posts=1)
         return
     people = read_people(text)
+    if people.names and people.complete and REPORTED.search(folded.rstrip()):
+        people.posts += 1  # 王小五 报道
     if people.posts:
         credit.people = people
     credit.complete = people.complete and (people.posts > 0 or not people.names)
@@ -159,10 +161,11 @@ def _read_labelled(credit: Credit, text: str, folded: str, entry: Labelled) -> N
     value = TRAILING.sub("", folded[entry.start : end])
     printed = text[entry.start : entry.start + len(value)]
     plain = entry.mark in (":", "∶")
-    long = len(value) > 40 or re.search(r"[。!?;]", value) is not None
+    long = len(value) > 40 or re.search(r"[。!?]", value) is not None
     if entry.role in NAMELESS:
         if entry.role == "source" and (plain or _names_outlet(entry.label, value)):
             _take_source(credit, text[:end], entry)
+            credit.stated.add("source")
         credit.complete = credit.complete and not long
         if plain:
             credit.stated.add(entry.role)
@@ -182,7 +185,8 @@ def _read_labelled(credit: Credit, text: str, folded: str, entry: Labelled) -> N
             people.add((entry.role,), [printed.replace(RUN_MARK, "").strip(" []【】()（）")])
         complete = complete or (plain and lenient and len(value) <= 20 and not SENTENCE.search(value))
         for role, names in people.found.items():
-            credit.people.add(("author", "photographer") if role == "both" else (role,), names)
+            both = role == "both" or (entry.role == "both" and role == "author")
+            credit.people.add(("author", "photographer") if both else (role,), names)
     if plain or complete:
         credit.stated.add(entry.role)
     credit.complete = credit.complete and complete

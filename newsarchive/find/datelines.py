@@ -14,13 +14,16 @@ CLOSING = 100
 
 BRACKET = re.compile(r"[ …]*[【〔\[(「]([^【〔\[(「】〕\])」]{2,60})[】〕\])」]")
 DATELINE = re.compile(r"([^。!?;()]{0,45}?(?:[讯电稿]|消息|报道|报导))[ ,:]*\(([^()]{2,60})\)")
-SPOKEN = re.compile(r"([^。,!?;:()]{0,16}(?:记者|评论员|特派员)[^。,!?;:()]{2,30}?(?:报道|报导|电|讯))[:, ]")
+SPOKEN = re.compile(
+    r"((?!据)[^。,!?;:()]{0,16}(?:记者|评论员|特派员)[^。,!?;:()]{2,30}?(?:报道|报导|电|讯))[:, ]"
+)
 UNBRACKETED = re.compile(
     r"[^。,!?;:()]{0,24}?(?:讯|电|消息|^)[ :]*((?:[^。,!?;:() ]{0,10})(?:记者|通讯员)[^。,!?;:()]{2,40})"
 )
 WRITTEN = re.compile(r"[ ]?[^/,。:()]{2,20}(?:\([^()]{0,30}\))? ?/ ?(?:文|撰文|图文|文图)(?=$|[ ,(《])")
 POSTED = re.compile(r"记者|评论员|通讯员|实习生|作者|观察员|特派员|撰[文稿]|文/|文图|图/|编译|采写|主笔")
 
+BULLETS = frozenset("□■◎●○◆◇▲△★☆※")
 TAKEN = re.compile(r"摄影?|图|.*[摄图]")
 BRACKET_SOON = re.compile(r"[(（【〔\[「]")
 ENDINGS = frozenset(")）】]〕.。0123456789")
@@ -39,13 +42,15 @@ def read_opening(text: str) -> People | None:
     if not (points_to_people(text) or BRACKET_SOON.search(text, 0, 60)):
         return None
     folded = fold_chars(text)
-    if match := BRACKET.match(folded):
+    begin = 0
+    while match := BRACKET.match(folded, begin):
         inside = text[match.start(1) : match.end(1)]
         people = read_credit(inside).people
         if POSTED.search(match[1]) and people.names:
             return people
         if _is_outlets_own(match[1]) and (people := read_people(inside)).complete and people.names:
             return people
+        begin = match.end()
     if (match := WRITTEN.match(folded)) and (people := read_people(text[: match.end()])).complete:
         return people if people.names else None
     if match := DATELINE.match(folded):
@@ -91,6 +96,14 @@ def _leading_people(text: str) -> People | None:
     return best
 
 
+def read_signature(text: str) -> Credit | None:
+    """Names alone in a line behind a bullet: □ 王小五."""
+    if text[:1] not in BULLETS or len(text) > 40:
+        return None
+    people = read_people(text[1:])
+    return Credit(signed=people.names) if people.names and people.complete else None
+
+
 def read_closing(text: str) -> Credit | None:
     """What brackets or a signature at the end of a story's last paragraph credit.
 
@@ -120,13 +133,17 @@ def read_closing(text: str) -> Credit | None:
 
 def _take_bracket(credit: Credit, inside: str) -> None:
     """One closing bracket: posts and labels, or nothing but names, or an outlet."""
+    people = read_people(inside)
+    if people.complete and people.posts and people.names:
+        for role, names in people.found.items():
+            credit.people.add((role,), names)
+        return
     read = read_credit(inside)
     if read.stated or read.people.posts:
         credit.source = credit.source or read.source
         for role, names in read.people.found.items():
             credit.people.add((role,), names)
         return
-    people = read_people(inside)
     if people.complete and 0 < len(people.names) <= 6:
         credit.signed.extend(people.names)
     elif is_outlet(fold_chars(inside).strip()):

@@ -109,7 +109,9 @@ def _blank(folded: str) -> str:
     """The line with labels, their values (but for what follows a time) and times blanked out."""
     for entry in reversed(split_labels(folded)):
         end = entry.end
-        if entry.role == "source":
+        if entry.mark in " \ue000":
+            end = entry.start
+        elif entry.role == "source":
             end = entry.start + source_span(folded[entry.start : end])[1]
         elif entry.role == "other" and (stamp := STAMP.search(folded, entry.start, end)):
             end = stamp.start()

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from newsarchive.find.credits import Credit, credits_only, is_credit_line, points_to_people, read_credit
-from newsarchive.find.datelines import read_closing, read_opening
+from newsarchive.find.datelines import BULLETS, read_closing, read_opening, read_signature
 from newsarchive.find.imprint import is_dated
 from newsarchive.find.labels import read_labels
 from newsarchive.find.layout import PARAGRAPH, Layout
@@ -68,7 +68,7 @@ class Mentions:
             return
         credit = read_credit(marked.text) if points_to_people(line.text) else Credit()
         if not credit.stated - {"other"} and not credits_only(fold_chars(line.text), credit):
-            credit = read_closing(line.text) or Credit()
+            credit = read_signature(line.text) or read_closing(line.text) or Credit()
         self.take(credit, marked.href_at(credit.source_at))
 
 
@@ -91,6 +91,9 @@ def read_head(layout: Layout) -> tuple[Mentions, list[Line]]:
     found = Mentions()
     lines = list(_head_lines(layout))
     for line in lines:
+        if line.text[0] in BULLETS and line.index > layout.headline:
+            found.take_line(line)
+            continue
         if not points_to_people(line.text) or (line.index < layout.headline and not is_dated(line.text)):
             continue
         following = layout.page.lines[line.index + 1] if line.index + 1 < len(layout.page.lines) else None
@@ -157,7 +160,7 @@ def _read_after(found: Mentions, lines: list[Line], limit: int) -> None:
     for number, line in enumerate(lines):
         others = others or line.index > limit or opens_other_stories(line.text)
         text = line.text
-        if len(text) > LONGEST or not (points_to_people(text) or text[:1] in "(（【[〔"):
+        if len(text) > LONGEST or not (points_to_people(text) or text[0] in "(（【[〔" or text[0] in BULLETS):
             continue
         if not others and not NOTICE.search(fold_chars(text)):
             found.take_line(line, lines[number + 1] if number + 1 < len(lines) else None)

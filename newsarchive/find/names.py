@@ -29,7 +29,7 @@ def is_name(folded: str) -> bool:
     """
     if FOREIGN.fullmatch(folded):
         return len(folded) >= 4
-    if not HAN_NAME.fullmatch(folded) or folded in read_words("not names") or folded in read_words("places"):
+    if not HAN_NAME.fullmatch(folded) or _is_word(folded):
         return False
     if folded[-1] in "网报社刊台":  # 东方网 is no 东方
         return False
@@ -38,9 +38,14 @@ def is_name(folded: str) -> bool:
     return len(folded) <= 3 and folded[0] in read_words("surnames")
 
 
+def _is_word(folded: str) -> bool:
+    """Claims that a word is known to be something else."""
+    return any(folded in read_words(name) for name in ("not names", "places", "outlets"))
+
+
 def may_be_name(folded: str) -> bool:
     """Claims that a word can be a name or pen name where a label says that one follows."""
-    if folded in read_words("not names") or folded in read_words("places"):
+    if _is_word(folded) or (len(folded) > 2 and GLUED.fullmatch(folded)):
         return False
     return any(shape.fullmatch(folded) for shape in (HAN_NAME, FOREIGN, LATIN))
 
