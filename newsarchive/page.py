@@ -38,6 +38,7 @@ class Page:
         ):
             raise Unreadable("the body is not HTML but a file of another type")
         self.url: str = capture.url
+        self.status: int = capture.status
         self.fetched_at: datetime | None = capture.fetched_at
         self.hints: Hints | None = capture.hints
         self.markup, self.charset = to_utf8(body, capture.charset)

@@ -129,13 +129,22 @@ def test_tags_shown_beat_those_of_the_head() -> None:
         ("", ()),
     ],
 )
-def test_keywords_of_the_head_are_kept_where_the_story_bears_them_out(content: str, kept: tuple[str, ...]) -> None:
+def test_keywords_of_the_head_are_kept_where_the_story_bears_them_out(
+    content: str, kept: tuple[str, ...]
+) -> None:
     assert keywords_of(head=f'<meta name="Keywords" content="{content}">') == kept
-    assert keywords_of(head=f"<meta name=keywords content=''><meta name=news_keywords content='{content}'>") == kept
+    assert (
+        keywords_of(head=f"<meta name=keywords content=''><meta name=news_keywords content='{content}'>")
+        == kept
+    )
 
 
-@pytest.mark.parametrize("text", ["#" * 100_000, "#大 " * 30_000, "标签：" * 30_000, "、" * 100_000, "关 " * 50_000])
+@pytest.mark.parametrize(
+    "text", ["#" * 100_000, "#大 " * 30_000, "标签：" * 30_000, "、" * 100_000, "关 " * 50_000]
+)
 def test_hostile_lines_are_read_in_linear_time(text: str) -> None:
     begun = time.perf_counter()
-    keywords_of(f"<p>{text}</p><p>标签：<a href=1>{text}</a></p>", head=f"<meta name=keywords content='{text}'>")
+    keywords_of(
+        f"<p>{text}</p><p>标签：<a href=1>{text}</a></p>", head=f"<meta name=keywords content='{text}'>"
+    )
     assert time.perf_counter() - begun < 3

@@ -32,7 +32,9 @@ def section_of(above: str, *, head: str = "", below: str = FOOT) -> tuple[str, .
         "你現在的位置：", "您所在的位置", "当前所在：", "导航：", "You are here: ", "本页位置：", "",
     ],
 )  # fmt: skip
-@pytest.mark.parametrize("end", ["", " &gt; 正文", "&gt;正文", " &gt; ", " 正文", f" &gt; {TITLE}", " &gt; 内容", " &gt; 新闻详情"])
+@pytest.mark.parametrize(
+    "end", ["", " &gt; 正文", "&gt;正文", " &gt; ", " 正文", f" &gt; {TITLE}", " &gt; 内容", " &gt; 新闻详情"]
+)
 def test_labels_and_ends_of_a_breadcrumb_are_left_out(label: str, end: str) -> None:
     assert section_of(f"<div>{label}{HOME} &gt; {NEWS} &gt; {LOCAL}{end}</div>") == PATH
 
@@ -43,7 +45,9 @@ def test_marks_between_the_names(mark: str) -> None:
 
 
 @pytest.mark.parametrize("mark", ["/", " / ", "|", "｜", " - ", "-", "•", "丨", "\\"])
-@pytest.mark.parametrize("frame", ["<div>当前位置：{}</div>", "<div class=crumbs>{}</div>", "<p class=position>{}</p>"])
+@pytest.mark.parametrize(
+    "frame", ["<div>当前位置：{}</div>", "<div class=crumbs>{}</div>", "<p class=position>{}</p>"]
+)
 def test_weak_marks_count_where_label_or_name_says_breadcrumb(mark: str, frame: str) -> None:
     assert section_of(frame.format(mark.join([HOME, NEWS, LOCAL]))) == PATH
 
@@ -101,7 +105,10 @@ def test_no_breadcrumb_leaves_the_section_empty(above: str) -> None:
     [
         ("<meta property=article:section content=本地要闻>", "article:section"),
         ("<meta name=ColumnName content=本地要闻>", "columnname"),
-        ('<script type="application/ld+json">{"@type":"NewsArticle","articleSection":"本地要闻"}</script>', ""),
+        (
+            '<script type="application/ld+json">{"@type":"NewsArticle","articleSection":"本地要闻"}</script>',
+            "",
+        ),
         (
             '<script type="application/ld+json">{"@type":"BreadcrumbList","itemListElement":[{"name":"临江网"},'
             '{"item":{"name":"本地要闻"}}]}</script>',

@@ -21,13 +21,23 @@ HEADINGS = {"h1": 0.35, "h2": 0.25, "h3": 0.2, "h4": 0.1, "h5": 0.1, "h6": 0.05}
 NAMED = re.compile(r"title|headline|biaoti|(?:^|[\s_-])(?:tit|bt|h1)(?:$|[\s_\d-])")
 PATH = re.compile(r"crumb|position|posi\b|weizhi|location|mbx|path\b|\bnav|menu|daohang|dqwz|mianbao|bread")
 
+HEAD_REPEATS = "line that the page's head repeats"
+"""Name of the surest rule."""
+NOT_HEADLINE = re.compile(
+    r"[>＞»›]|[：:。]$|正文$|^\W{0,3}(?:字[号號体體级]|阅读|閱讀|浏览|您|当前|目前|责任编辑|分享|打印|收藏|摘要|核心提示|相关|相關|推荐|推薦|电话|電話|地址|邮编)|"
+    r"版[权權]所有|copyright|备案|ICP|第[\dA-Z]{1,3}版|^[\x00-\x7f]+$",
+    re.I,
+)
+"""Lines that stand like headlines and are none; headlines in Latin letters alone need the head's word."""
+TITLE_LABEL = re.compile(r"\W{0,2}(?:标\s*题|標\s*題|题\s*目|信息名称|名\s*称)\s*[：:]?")
+PAUSE = re.compile("[，。]")
 SHORTEST, LONGEST = 2, 160
 """Characters of a headline's line; longer ones are paragraphs."""
 FAR = 5
 """Lines from a headline to the byline, at most: kicker, subtitle and share bar stand between."""
 ENOUGH = 0.5
 """Score a line needs to be the headline."""
-OUTSHINES = 0.85
+OUTSHINES = 0.84
 """Score from which a line is believed without a look at the others: a first-level heading over a byline."""
 
 
@@ -37,7 +47,7 @@ def find_headline(page: Page) -> tuple[int, str | None, str]:
     chosen = choose(page.lines, claims)
     if chosen >= 0:
         last, text, claimed = read_wording(page.lines, chosen, claims)
-        return last, text, "line that the page's head repeats" if claimed else "line over the byline"
+        return last, text, HEAD_REPEATS if claimed else "line over the byline"
     best = claims.best or next(iter(claims.entries), None)
     if best is None:
         return -1, None, ""
@@ -48,11 +58,14 @@ def choose(lines: list[Line], claims: Claims) -> int:
     """Index of the line that is the headline, or -1."""
     best, best_score = -1, ENOUGH
     haystack = claims.haystack
+    bare = claims.best.bare if claims.best is not None else "\0"
     for line in lines:
         text, box = line.text, line.box
         stands_out = box.tag in HEADINGS or "tit" in box.label
         unlinked = 2 * line.linked <= len(text) or box.tag == "h1"
-        if ((stands_out and unlinked) or text in haystack) and SHORTEST <= len(text) <= LONGEST:
+        if ((stands_out and unlinked) or text in haystack or bare in text) and SHORTEST <= len(
+            text
+        ) <= LONGEST:
             score = rate(line, lines, claims)
             if score > best_score:
                 best, best_score = line.index, score
@@ -84,27 +97,44 @@ def rate(line: Line, lines: list[Line], claims: Claims) -> float:
         score -= 0.2 if line.box.tag == "h1" else 0.5
     if PATH.search(line.box.label) or (line.box.parent is not None and PATH.search(line.box.parent.label)):
         score -= 0.3
-    return score + (0.25 if precedes_byline(line, lines) else 0.0)
+    return score + (0.25 if precedes_byline(line, lines) or BYLINE.search(line.text) else 0.0)
 
 
 def rate_standing(line: Line, lines: list[Line], claims: Claims, rank: float) -> float:
     """How likely a line is the headline that the page's head does not mention."""
-    if not rank:
+    above = lines[line.index - 1].text if line.index else ""
+    if TITLE_LABEL.fullmatch(above):
+        rank += 0.3
+    elif not rank:
         if claims.best is not None:
             return 0.0
         rank = 0.05
-    text = line.text
-    if len(text) < 6 or text.endswith(("：", ":", "。")) or claims.names_site(text):
+    if len(line.text) < 6 or NOT_HEADLINE.search(line.text) or BYLINE.search(line.text):
         return 0.0
-    if BYLINE.search(text) or not precedes_byline(line, lines):
+    if claims.names_site(line.text):
         return 0.0
-    score = 0.5 + rank
+    byline, story = precedes_byline(line, lines) or bool(BYLINE.search(above)), precedes_story(line, lines)
+    if not byline and (not story or rank < HEADINGS["h1"]):
+        return 0.0
+    score = 0.3 + rank + 0.2 * byline + 0.2 * story
     return score if claims.best is None or score >= OUTSHINES else 0.0
 
 
 def precedes_byline(line: Line, lines: list[Line]) -> bool:
     """Claims that a date, a source or the like follows within a few short lines."""
-    for following in lines[line.index + 1 : line.index + 1 + FAR]:
-        if len(following.text) <= LONGEST and BYLINE.search(following.text):
+    left = FAR
+    for following in lines[line.index + 1 : line.index + 1 + 3 * FAR]:
+        if len(following.text) > LONGEST or left == 0:
+            return False
+        if BYLINE.search(following.text):
             return True
+        left -= 2 * following.linked <= len(following.text)  # a share bar or menu may stand between
     return False
+
+
+def precedes_story(line: Line, lines: list[Line]) -> bool:
+    """Claims that a paragraph follows soon."""
+    return any(
+        len(following.text) >= 50 and not following.linked and PAUSE.search(following.text) is not None
+        for following in lines[line.index + 1 : line.index + 1 + 3 * FAR]
+    )

@@ -1,7 +1,7 @@
 """The section: the breadcrumb as printed, from the top, without the site's home page, 正文 and the headline.
 
-A breadcrumb is known by its label (当前位置), its marks (首页 > 新闻 > 正文), its place over the headline or the
-name of its element. Where none is shown, the page's metadata may name a section.
+A breadcrumb is known by its label (当前位置), its marks (首页 > 新闻 > 正文), its place over the headline or
+its element's name. Where none is shown, the page's metadata may name a section.
 """
 
 import re

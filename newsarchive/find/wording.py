@@ -42,7 +42,7 @@ def agree(folded: str, claim: Claim) -> float:
         return 0.95 if folded.startswith(core) else max(0.6, share)
     if folded in core:  # the headline is broken over lines, or a site's name is glued to the claim
         share = len(folded) / len(core)
-        return 0.6 + 0.4 * share if len(folded) >= 6 and core.startswith(folded) else share
+        return 0.45 + 0.5 * share if len(folded) >= 6 and core.startswith(folded) else share
     if folded in claim.whole:
         return 0.15
     return likeness(folded, core)

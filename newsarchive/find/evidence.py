@@ -1,0 +1,209 @@
+"""What speaks for a page being one story, and what for it being a list of them.
+
+Points are small whole or half numbers, set by hand on labelled pages; reasons are told to the reader.
+"""
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+from urllib.parse import urlsplit
+
+from newsarchive.find.captions import is_of_the_story
+from newsarchive.find.headline import BYLINE, HEAD_REPEATS
+from newsarchive.find.layout import Layout
+from newsarchive.find.story import Story
+from newsarchive.outline import Line
+
+END = re.compile(r"(?:[>＞»›→/]|^)\s*(?:正文|内容|详细内容|文章内容|新闻详情|內文|内文)$")
+STAMP = re.compile(r"(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d")
+DATED = re.compile(r"\d{1,2}[-/:：月.]\d{1,2}")
+CREDIT = re.compile(r"来源|來源|稿源|作者|记者|記者|编辑|編輯|责编|責編|发布|發布")
+STORY_ADDRESS = re.compile(
+    r"content_\w*\d|/art_\d+_|/t(?:19|20)\d{6}_\d|/c_\d{5}|/c\d+-\d{5}|detail[-_/]\w*\d{4}", re.I
+)
+LIKE_STORY_ADDRESS = re.compile(
+    r"""/(?:19|20)\d\d[-/_]?\d{1,2}[-/_]?\d{0,2}/.*\w|\d{5,}[^/]*$|
+        /(?:news|article|story|view|show|doc|p|a)[-_/]\w*\d{3,}|
+        [?&](?:id|aid|newsid|articleid|contentid|nid|sno|serialno|docid|tid)=\w*\d""",
+    re.X | re.I,
+)
+LIST_ADDRESS = re.compile(
+    r"""/(?:list|col|channel|columns?|tags?|keywords?|topics?|category|cate|roll|rank|search|special|zt|zhuanti|latest)
+        (?:/|\d|$)|/(?:node|list|col|channel)[-_]?\d+(?:[-_]\d+)*(?:\.\w{2,5})?$|_?list(?:[-_]\d+)*\.\w{2,5}$""",
+    re.X | re.I,
+)
+FOLDER_ADDRESS = re.compile(r"/(?:(?:index|default|home|main)(?:[_-]?\d{1,3})?\.\w{2,5})?$", re.I)
+IMAGE = re.compile(r"\.(?:jpe?g|png|webp|gif)(?:$|[?#])|^#$", re.I)
+FILMED = re.compile(
+    r"^[\[【(（]?(?:视频|視頻|影音|影片|短视频|微视频)|[\[【(（](?:视频|視頻|影音|影片|有片)[\]】)）]|[|｜丨](?:视频|視頻)$"
+)
+"""Headlines of stories told by a video."""
+STORY_METAS = ("articletitle", "pubdate", "publishdate", "article:published_time", "contentid")
+
+Point = tuple[float, str]
+
+
+class Evidence(NamedTuple):
+    """Points for (positive) and against a page being one story, each with its reason."""
+
+    points: tuple[Point, ...]
+
+    @property
+    def total(self) -> float:
+        """All points together."""
+        return sum(points for points, _ in self.points)
+
+    def because(self, *, story: bool, most: int = 3) -> str:
+        """The weightiest reasons for one side, in plain English."""
+        of_a_side = [entry for entry in self.points if (entry[0] > 0) == story]
+        of_a_side.sort(key=lambda entry: -abs(entry[0]))
+        return ", ".join(reason for _, reason in of_a_side[:most])
+
+
+def gather(layout: Layout, story: Story) -> Evidence:
+    """Weigh a page's headline, byline, story, links, address and metadata."""
+    points = [
+        *of_headline(layout),
+        *of_text(layout, story),
+        *of_links(layout, story),
+        *of_address(layout.page.url),
+        *of_metadata(layout),
+    ]
+    return Evidence(tuple(entry for entry in points if entry[0]))
+
+
+def of_headline(layout: Layout) -> list[Point]:
+    """A story has a headline of its own, with a byline beside it."""
+    lines = layout.page.lines
+    if layout.headline < 0:
+        return [(-1.0, "no line is a headline")]
+    length = len(layout.title or "")
+    points = [(0.5, "a line over a byline")]
+    if layout.title_rule == HEAD_REPEATS:
+        points = [(2.0 if length >= 10 else 1.0 if length >= 7 else 0.0, "a headline")]
+    for line in lines[max(0, layout.headline - 4) : layout.headline + 9]:
+        if is_byline(line, lines[line.index - 1] if line.index else None):
+            points.append((1.5, "a byline beside it"))
+            break
+    if any(END.search(line.text) for line in lines[max(0, layout.headline - 25) : layout.headline + 1]):
+        points.append((1.5, "a breadcrumb that ends in 正文"))
+    return points
+
+
+def is_byline(line: Line, above: Line | None) -> bool:
+    """Claims that a line is a byline, rather than the date of a story linked to."""
+    if len(line.text) > 160 or 2 * line.linked > len(line.text) or not BYLINE.search(line.text):
+        return False
+    if is_dated_link(line):
+        return False
+    return above is None or not is_link_to_story(above)
+
+
+def of_text(layout: Layout, story: Story) -> list[Point]:
+    """A story has paragraphs, and they are a good part of its page; or pictures."""
+    points = []
+    if (pictures := count_pictures(layout, story)) and layout.headline >= 0:
+        points.append((1.0 if pictures > 2 else 0.5, f"{pictures} picture{'s' * (pictures > 1)}"))
+    if layout.page.outline.players and FILMED.search(layout.title or ""):
+        points.append((1.0, "a player"))
+    weight = sum(layout.weights[layout.start : layout.end])
+    count = len(story.paragraphs)
+    if weight < 40 or not count:
+        return [*points, (-1.5, "hardly any running text")]
+    worth = 1.5 if weight >= 250 else 1.0 if weight >= 100 else 0.5
+    points.append((worth, f"{count} paragraph{'s' if count > 1 else ''}"))
+    whole = sum([len(line.text) for line in layout.page.lines])
+    if weight > 0.25 * whole:
+        points.append((1.0, "much of the page is running text"))
+    elif weight < 0.03 * whole:
+        points.append((-1.0, "little of the page is running text"))
+    return points
+
+
+def count_pictures(layout: Layout, story: Story) -> int:
+    """Pictures of the story; where it has no text to stand in, those under the headline."""
+    if story.images or layout.box is not None or layout.headline < 0:
+        return len(story.images)
+    below = range(layout.headline + 1, layout.headline + 30)
+    return sum(
+        picture.at in below
+        and is_of_the_story(picture)
+        and (not picture.href or IMAGE.search(picture.href) is not None)
+        and not layout.exclusion.holds(picture.box)
+        for picture in layout.page.pictures
+    )
+
+
+def of_links(layout: Layout, story: Story) -> list[Point]:
+    """A list has linked headlines with excerpts or dates of their stories; a feed has several stories."""
+    lines = layout.page.lines
+    points = []
+    links = [line for line in lines if is_link_to_story(line)]
+    teasers = sum(is_teaser(line, layout) for line in links)
+    if teasers >= 5 and teasers >= 0.5 * len(story.paragraphs):
+        points.append((-3.0, f"{teasers} linked headlines with excerpts or dates where a story would be"))
+    feed = sum(
+        line.box.tag == "h1" and not line.linked and STAMP.search(lines[line.index + 1].text) is not None
+        for line in lines[:-1]
+    )
+    if feed >= 4:
+        points.append((-3.0, f"{feed} headlines with dates of their own"))
+    whole = sum([len(line.text) for line in lines])
+    if len(links) >= 10 and 2 * sum([line.linked for line in lines]) > whole:
+        points.append((-1.0, f"{len(links)} linked headlines make up most of it"))
+    return points
+
+
+def is_link_to_story(line: Line) -> bool:
+    """Claims that a line is another story's headline, perhaps with its section and date."""
+    if len(line.text) < 8 or line.linked < 8:
+        return False
+    return line.linked * 5 >= len(line.text) * 4 or is_dated_link(line)
+
+
+def is_dated_link(line: Line) -> bool:
+    """Claims that a line is a link with its story's date beside it, and not a byline with a link in it."""
+    return line.linked >= 8 and DATED.search(line.text) is not None and CREDIT.search(line.text) is None
+
+
+def is_teaser(line: Line, layout: Layout) -> bool:
+    """Claims that a linked headline in the story's box is followed by its story's excerpt or date."""
+    if not layout.start <= line.index < layout.end - 1:
+        return False
+    if is_dated_link(line):
+        return True
+    below = layout.page.lines[line.index + 1]
+    return not below.linked and (len(below.text) >= 20 or STAMP.search(below.text) is not None)
+
+
+@lru_cache(maxsize=256)
+def of_address(url: str) -> tuple[Point, ...]:
+    """Addresses of stories hold numbers; those of lists are a host, a folder, or say list."""
+    if not url:
+        return ()
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return ()
+    path = parts.path or "/"
+    if path == "/" and not parts.query:
+        return ((-3.0, "the address of a front page"),)
+    if STORY_ADDRESS.search(path):
+        return ((1.0, "the address of a story"),)
+    if LIST_ADDRESS.search(path):
+        return ((-1.5, "the address of a list"),)
+    if LIKE_STORY_ADDRESS.search(f"{path}?{parts.query}" if parts.query else path):
+        return ((1.0, "the address of a story"),)
+    if FOLDER_ADDRESS.search(path) and not parts.query:
+        return ((-1.0, "the address of a folder"),)
+    return ()
+
+
+def of_metadata(layout: Layout) -> list[Point]:
+    """Systems say of stories when and by whom they were published."""
+    page = layout.page
+    if "title" in page.embedded or any("Article" in str(entry.get("@type")) for entry in page.linked_data):
+        return [(1.5, "metadata of an article")]
+    if any(page.metas.get(name) for name in STORY_METAS):
+        return [(1.0, "metadata of an article")]
+    return []
