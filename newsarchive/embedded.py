@@ -6,16 +6,16 @@ Founder 翔宇 writes a block `<!--enpproperty <title>…</title><date>…</date
 
 import html
 import re
+from itertools import islice
 
 ANY = re.compile(rb"<!--\s*(?:enpproperty|<\$\[)")
 BLOCK = b"enpproperty"
 BLOCK_SIZE = 8000
 """Bytes a block may have; the longest seen, with its abstract, has below 2,000."""
 ENTRY = re.compile(rb"<([a-z]{2,16})>([^<]{1,2000})</\1>", re.I)
-MARKED = re.compile(
-    rb"<!--<\$\[([^\]]{2,40})\]>begin-->(.{1,2000}?)<!--<\$\[\1\]>end-->",
-    re.S,
-)
+BEGIN = re.compile(rb"<!--<\$\[([^\]]{2,40})\]>begin-->")
+MOST, LONGEST = 40, 4000
+"""Marks read in one page, and bytes of a field between its marks: the story itself has marks too."""
 TAG = re.compile(r"<[^>]{0,500}>")
 
 NAMES = {
@@ -40,8 +40,10 @@ def left_in_comments(markup: bytes) -> dict[str, str]:
     if start >= 0 and (end := markup.find(BLOCK, start + len(BLOCK), start + BLOCK_SIZE)) > 0:
         for name, value in ENTRY.findall(markup, start, end):
             _keep(found, name.decode("ascii").lower(), value)
-    for name, value in MARKED.findall(markup):
-        _keep(found, name.decode("utf-8", "replace"), value)
+    for begin in islice(BEGIN.finditer(markup), MOST):
+        end = markup.find(b"<!--<$[" + begin[1] + b"]>end-->", begin.end(), begin.end() + LONGEST)
+        if end > 0:
+            _keep(found, begin[1].decode("utf-8", "replace"), markup[begin.end() : end])
     return found
 
 

@@ -21,7 +21,8 @@ MISSING = re.compile(
     re.X,
 )
 BLOCKED = re.compile(
-    r"""just\ a\ moment|attention\ required|checking\ your\ browser|verify(?:ing)?\ (?:you\ are|that\ you).{0,10}human
+    r"""just\ a\ moment|attention\ required|checking\ your\ browser
+    |verify(?:ing)?\ (?:you\ are|that\ you).{0,10}human
     |(?:开启|启用|打开|允许|支持)\s*(?:浏览器的?)?\s*(?:java\s?script|cookie)
     |(?:enable|turn\ on)\ (?:java\s?script\ and|cookies)
     |(?:安全|人机|身份|滑动|行为|访问)(?:验证|校验)|拖动.{0,8}滑块|完成.{0,8}验证|输入.{0,6}验证码.{0,12}(?:继续|访问)
