@@ -39,6 +39,10 @@ PEN_NAMES = frozenset(
 
 # In both scripts, since it is searched for in text as printed; every branch begins with a letter, which
 # lets re skip to the first that fits.
+WRITTEN = frozenset(["文", "文/图", "图/文", "文图", "图文"])
+BARS = ("/", "|", "丨", "│")
+"""文 | 阿七 credits a pen name as well; behind a space a common word may follow."""
+
 POINTER = re.compile(
     "编|編|责 ?编|責 ?編|记 ?者|記 ?者|报[道导導]|報[道導]|来 ?源|來 ?源|稿源|信源|出处|出處|"
     "作 ?者|文[ /／|｜丨:：]|图 ?[/／|｜丨:：]|圖 ?[/／|｜丨:：]|撰|摄|攝|校|审|審|监 ?制|監 ?製|"
@@ -88,7 +92,7 @@ def is_credit_line(text: str) -> bool:
     folded = fold_chars(text).strip()
     if closed := CLOSED.fullmatch(folded):
         inside = closed[1].strip()
-        if inside in ("完", "全文完") or is_outlet(inside):
+        if inside in ("完", "全文完") or (len(inside) <= 12 and is_outlet(inside)):
             return True
         people = read_people(inside)
         if people.names and people.complete:
@@ -105,7 +109,8 @@ def points_to_people(text: str) -> bool:
 
 def credits_only(folded: str, credit: Credit) -> bool:
     """Claims that a line says nothing beside what was read from it."""
-    said = credit.stated - {"other"} or (credit.people.posts and credit.people.names)
+    wrote = credit.people.posts and set(credit.people.found) - {"photographer"}  # 王五 摄 ends a caption
+    said = credit.stated - {"other"} or wrote
     if not said or not credit.complete:
         return False
     return not SENTENCE.search(folded, 0, len(folded) - 1) or _is_chain(folded)
@@ -141,6 +146,7 @@ def _read_unlabelled(credit: Credit, text: str, folded: str) -> None:
     if desk := DESK.match(folded):
         credit.people.add(("author",), [text[desk.start(1) : desk.end(1)]])
         credit.people.posts = 1
+        credit.complete = len(folded.rstrip()) - desk.end() < 3
         return
     if COMMENTATOR.fullmatch(folded):
         credit.people = People({"author": [text.strip()]}, posts=1)
@@ -166,14 +172,16 @@ def _read_labelled(credit: Credit, text: str, folded: str, entry: Labelled) -> N
         if entry.role == "source" and (plain or _names_outlet(entry.label, value)):
             _take_source(credit, text[:end], entry)
             credit.stated.add("source")
-        credit.complete = credit.complete and not long
+        credit.complete = credit.complete and not long and (entry.role != "staff" or _are_short(value))
         if plain:
             credit.stated.add(entry.role)
         return
     if long:
         credit.complete = False
         return
-    lenient = entry.label in PEN_NAMES or entry.role == "editor" or not (plain or entry.mark == " ")
+    lenient = (
+        entry.label in PEN_NAMES or entry.role == "editor" or (entry.label in WRITTEN and entry.mark in BARS)
+    )
     if entry.role == "editor":
         names = read_editors(printed)
         credit.people.add(("editor",), names)
@@ -187,9 +195,14 @@ def _read_labelled(credit: Credit, text: str, folded: str, entry: Labelled) -> N
         for role, names in people.found.items():
             both = role == "both" or (entry.role == "both" and role == "author")
             credit.people.add(("author", "photographer") if both else (role,), names)
-    if plain or complete:
+    if plain or (complete and value.strip()):
         credit.stated.add(entry.role)
     credit.complete = credit.complete and complete
+
+
+def _are_short(value: str) -> bool:
+    """Claims that what follows 监制： or 策划： is made of names rather than of a headline."""
+    return all(len(match[0]) <= 6 or is_outlet(match[0]) for match in WORD.finditer(value))
 
 
 def _names_outlet(label: str, value: str) -> bool:

@@ -27,6 +27,7 @@ ENDS = re.compile(
     r"[ \ue000](?![ \ue000]{0,3}[:∶/|丨│])"
 )
 OPENERS = frozenset(" \ue000()[]【】〔〕<>《》/|丨│,，;；、:∶。·•□■◆◇●○▲△★☆※▼—-_~")
+BLANKS = (" ", RUN_MARK)
 UNCERTAIN = frozenset("文图摄译著")
 """Labels of one character end many words; they count only where they begin one."""
 
@@ -89,10 +90,13 @@ def split_labels(folded: str) -> list[Labelled]:
         if entry is None:
             continue
         label, at = entry
+        role = read_labels()[label]
+        if role == "other" and mark in BLANKS:
+            continue
         floor = end.end()
         if found:
             found[-1] = found[-1]._replace(end=at)
-        found.append(Labelled(read_labels()[label], label, at, floor, len(folded), mark))
+        found.append(Labelled(role, label, at, floor, len(folded), mark))
     return found
 
 

@@ -31,7 +31,7 @@ def is_name(folded: str) -> bool:
         return len(folded) >= 4
     if not HAN_NAME.fullmatch(folded) or _is_word(folded):
         return False
-    if folded[-1] in "网报社刊台":  # 东方网 is no 东方
+    if folded[-1] in "网报社刊台团队部局厅":  # 东方网 is no 东方
         return False
     if folded[:2] in read_words("compound surnames"):
         return len(folded) >= 3

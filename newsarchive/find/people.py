@@ -19,9 +19,9 @@ BRACKETED = re.compile(r"[(\[【〔<][^()\[\]【】〔〕<>]{0,40}[)\]】〕>]")
 
 POST = re.compile(
     r"(?P<photographer>摄影记者|摄影师|摄像|供图)|(?P<correspondent>通讯员|报道员)|"
-    r"(?P<editor>责任编辑|责编|编辑)|(?P<both>摄影报[道导]$|^文[图摄]$|^[图摄]文$)|"
+    r"(?P<editor>责任编辑|责编|编辑$)|(?P<both>摄影报[道导]$|^文[图摄]$|^[图摄]文$)|"
     r"(?P<translator>^编译(?=.))|"
-    r"(?P<author>记者团?|实习生|见习生|评论员|观察员|撰稿人|特派员|主笔|专栏作家|作家|(?<!工)作者|撰文|采写|执笔|采访)|"
+    r"(?P<author>记者(?![会节站证们])团?|实习生|见习生|评论员|观察员|撰稿人|特派员|主笔|专栏作家|作家|(?<!工)作者|撰文|采写|执笔|采访)|"
     r"(?P<taken>摄影?$|^图$)|(?P<written>^文$)"
 )
 ROLES = {"both": ("author", "photographer"), "taken": ("photographer",), "written": ("author",)}
@@ -31,7 +31,7 @@ REPORTED = re.compile(
     r"(?:综合外电|综合|联合|现场|采访|专题|专访|图文|外电|即时|实时|整理)?"
     r"(?:报道|报导|专电|外电|电|讯|特稿|编译|整合|整理|专稿|综述|撰)$"
 )
-TITLES = re.compile(r"(?:本[报刊网台社]|首席|特约|见习|实习|全媒体?|融媒体?|新媒体)*$")
+TITLES = re.compile(r"(?:本[报刊网台社]|首席|特约|见习|实习|全媒体?|融媒体?|新媒体)+$")
 DATED = re.compile(r"\d{1,2}(?:月|日)|发自|发于")
 FILLER = frozenset(
     ["等", "和", "与", "及", "综合", "完", "本文", "特稿", "专稿", "即时", "实时", "自", "由", "的", "来自"]
@@ -114,7 +114,8 @@ def _pieces(text: str, labelled: bool) -> Iterator[Piece]:
         for post in POST.finditer(folded[start:end]):
             before = start + post.start()
             if before > at and (number or at > start or post.lastgroup in ROLES):
-                before -= len(TITLES.search(folded, at, before)[0])  # type: ignore[index] -- may be empty
+                if title := TITLES.search(folded, at, before):
+                    before = title.start()
                 names = _names(text, folded, at, before, lenient=False)
                 if names:
                     yield Piece(names=names)
