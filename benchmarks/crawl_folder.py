@@ -15,8 +15,8 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from benchmarks.serve_folder import FolderSite
 from newsarchive.archive import Archive
+from serve_folder import FolderSite
 
 ROOT = Path(__file__).resolve().parents[1]
 FIELDS = {

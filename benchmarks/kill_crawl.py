@@ -17,9 +17,9 @@ import tempfile
 import time
 from pathlib import Path
 
-from benchmarks.pages import given_or_sample
-from benchmarks.serve_folder import FolderSite
 from newsarchive.archive import Archive
+from pages import given_or_sample
+from serve_folder import FolderSite
 
 ROOT = Path(__file__).resolve().parents[1]
 SETTINGS = ("AUTOTHROTTLE_ENABLED=False", "STORE_SECONDS=0.2", "STORE_BATCH=10")

@@ -1,6 +1,7 @@
 """The one line a running crawl has to its archive: a thread of its own, and batches."""
 
 import asyncio
+import logging
 from collections.abc import Callable, Collection, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime
@@ -9,6 +10,8 @@ from typing import ParamSpec, TypeVar
 from newsarchive.archive import Archive, Counts, Entry, Outcome
 from newsarchive.errors import ArchiveError
 from newsarchive.portal import Portal
+
+logger = logging.getLogger(__name__)
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -75,19 +78,47 @@ class Desk:
                     self.broken = error
                     self._failed(error)
                 else:
-                    for outcome in (*placed, *outcomes):
+                    for outcome in placed:
                         self._written(outcome)
                     return
             self.lost += len(entries) + len(outcomes)
 
     def _write(self, entries: Sequence[Entry], outcomes: Sequence[Outcome]) -> list[Outcome]:
+        """Write a batch; returns every outcome that is now in the archive."""
         if self.run is None:
             raise RuntimeError("the desk was not opened before something was taken in")
-        placed = self.archive.put(self.run, entries) if entries else []
+        placed: list[Outcome] = []
+        try:
+            placed.extend(self._put(self.run, entries))
+        except ArchiveError:
+            raise
+        except Exception:
+            logger.exception("a batch could not be written; its articles are tried one by one")
+            for entry in entries:
+                placed.extend(self._put_alone(self.run, entry))
         if outcomes:
             self.archive.record(self.run, outcomes)
+        return [*placed, *outcomes]
+
+    def _put(self, run: int, entries: Sequence[Entry]) -> list[Outcome]:
+        """Articles into the archive; their outcomes and those of their further pages."""
+        placed = self.archive.put(run, entries) if entries else []
         parts = [Outcome("part", part.requested_url or part.url) for e in entries for part in e.capture.parts]
         return [*placed, *parts]
+
+    def _put_alone(self, run: int, entry: Entry) -> list[Outcome]:
+        """One article of a batch that failed: most are sound, and the one that is not says why."""
+        try:
+            return self._put(run, [entry])
+        except ArchiveError:
+            raise
+        except Exception as fault:
+            logger.exception("this article cannot be written: %s", entry.asked)
+            why = f"fault in the program: {type(fault).__name__}: {fault}"
+            pages = (entry.capture, *entry.capture.parts)
+            outcomes = [Outcome("unreadable", page.requested_url or page.url, why) for page in pages]
+            self.archive.record(run, outcomes)
+            return outcomes
 
     async def close(self, reason: str, at: datetime, *, known: int) -> Counts:
         """Write the rest, end the run and close the archive; returns the run's pages by outcome."""

@@ -12,6 +12,12 @@ from twisted.python.failure import Failure
 
 from newsarchive.archive import OUTCOME_KINDS, OutcomeKind
 
+QUIET = (
+    "scrapy.crawler",  # fifty lines of settings
+    "scrapy.middleware",  # and of components
+    "scrapy.spidermiddlewares.httperror",  # a missing page is an outcome, and recorded
+)
+
 
 class PlainLines(LogFormatter):
     """Log lines that name a page by its address; Scrapy's own print the whole page."""
@@ -19,7 +25,7 @@ class PlainLines(LogFormatter):
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> Self:
         if crawler.settings.get("LOG_LEVEL") != "DEBUG":
-            for name in ("scrapy.crawler", "scrapy.middleware"):  # fifty lines of settings and components
+            for name in QUIET:
                 logging.getLogger(name).setLevel(logging.WARNING)
         return cls()
 
@@ -62,21 +68,19 @@ def closing_lines(
     *,
     asked: int,
     known: int,
-    lost: int,
     seconds: float,
     path: str,
 ) -> Iterator[str]:
     """The lines at the end of a run.
 
     asked: addresses the crawl asked for. known: addresses left alone because the archive has them.
-    lost: outcomes that could not be written.
     """
     recorded = sum(counts.values())
     yield f"{name}: {asked:,} pages asked for in {seconds:,.1f} seconds: {in_words(counts) or 'none'}"
     if recorded == asked:
         yield f"{name}: every page has one outcome, {recorded:,} in all"
     else:
-        yield f"{name}: {recorded:,} of {asked:,} pages have an outcome; {lost:,} could not be written"
+        yield f"{name}: {recorded:,} of {asked:,} pages have an outcome; the others could not be written"
     new, changed = counts.get("archived", 0), counts.get("updated", 0)
     if new or changed:
         yield f"{name}: {new:,} new articles, {changed:,} changed; {known:,} known ones were left alone"

@@ -49,7 +49,7 @@ class Ledger:
     def __init__(self, crawler: Crawler) -> None:
         self.crawler = crawler
         self.began = monotonic()
-        self.asked: dict[str, str] = {}
+        self.open: dict[str, str] = {}
         self.settled: set[str] = set()
         self.known: set[str] = set()
         self.counts: Counter[OutcomeKind] = Counter()
@@ -105,9 +105,8 @@ class Ledger:
             self.watch.cancel()
         if self.desk.run is None:
             return  # the archive could not be opened, which has been said
-        for key, url in self.asked.items():
-            if key not in self.settled and self.desk.broken is None:
-                self.settle(Outcome("failed", url, f"the crawl ended first: {reason}"))
+        for url in list(self.open.values()):
+            self.settle(Outcome("failed", url, f"the crawl ended first: {reason}"))
         ending = "; ".join([reason, *spider.stopped_short[:1]])
         try:
             counts = await self.desk.close(ending, datetime.now(UTC), known=len(self.known))
@@ -117,9 +116,8 @@ class Ledger:
         for line in closing_lines(
             spider.portal.name,
             counts,
-            asked=len(self.asked.keys() | self.settled),
+            asked=len(self.settled),
             known=len(self.known),
-            lost=self.desk.lost,
             seconds=monotonic() - self.began,
             path=str(self.crawler.settings["ARCHIVE_PATH"]),
         ):
@@ -139,26 +137,32 @@ class Ledger:
     async def knows(self, addresses: Collection[str]) -> set[str]:
         """Which of these canonical addresses the archive holds; those of earlier runs are counted."""
         found = await self.desk.knows(addresses)
-        self.known |= found - self.asked.keys() - self.settled
+        self.known |= found - self.open.keys() - self.settled
         return found
 
     def response_received(self, response: Response, request: Request) -> None:
         """A page came: from now on it must end in an outcome."""
         if request.callback is not NO_CALLBACK:  # robots.txt
             url = request.meta.get("redirect_urls", [request.url])[0]
-            self.asked.setdefault(canonical(url), url)
+            key = canonical(url)
+            if key not in self.settled:
+                self.open[key] = url
 
     def settle(self, outcome: Outcome) -> None:
         """Record what became of a page that is no article; only an address's first outcome counts."""
-        key = canonical(outcome.url)
-        if key not in self.settled:
-            self.settled.add(key)
+        if canonical(outcome.url) not in self.settled:
+            self._close(outcome.url)
             self.desk.note(outcome)
 
     def written(self, outcome: Outcome) -> None:
         """An outcome is in the archive."""
-        self.settled.add(canonical(outcome.url))
+        self._close(outcome.url)
         self.counts[outcome.kind] += 1
+
+    def _close(self, url: str) -> None:
+        key = canonical(url)
+        self.open.pop(key, None)
+        self.settled.add(key)
 
     def item_dropped(self, item: Capture, exception: BaseException) -> None:
         """A page left the pipelines for a reason."""

@@ -83,6 +83,11 @@ def failed_outcome(failure: Failure) -> Outcome:
     return outcome(kind, why, request_of(failure), answer_of(failure))
 
 
+def is_passing(missed: Outcome) -> bool:
+    """Claims that a page that could not be had may be there another time: no refusal, no 404."""
+    return missed.kind == "failed" and not (missed.status and 400 <= missed.status < 500)
+
+
 def answer_of(failure: Failure) -> Response | None:
     """The answer that came although the request failed, if one did."""
     if isinstance(failure.value, HttpError | StopDownload):

@@ -20,7 +20,7 @@ from twisted.python.failure import Failure
 from newsarchive.address import canonical, same_site
 from newsarchive.archive import Outcome
 from newsarchive.capture import Capture
-from newsarchive.errors import PortalError
+from newsarchive.errors import PortalError, Unreadable
 from newsarchive.find.links import Link, find_links
 from newsarchive.find.parts import find_next_part
 from newsarchive.portal import Portal
@@ -29,6 +29,7 @@ from spiders.answers import (
     charset_of,
     content_type,
     failed_outcome,
+    is_passing,
     is_readable,
     outcome,
     request_of,
@@ -106,7 +107,11 @@ class PortalSpider(Spider):
 
     async def read_list(self, response: Response, walk: Walk) -> AsyncIterator[Request]:
         """Ask for a list's articles that are not known, for the sections below it, for its next page."""
-        links = find_links(response.body, response.url, charset=charset_of(response.headers))
+        try:
+            links = find_links(response.body, response.url, charset=charset_of(response.headers))
+        except Unreadable as broken:
+            self.settle(outcome("unreadable", str(broken), response.request, response))
+            return
         articles: dict[str, str] = {}
         for link in links:
             if self.is_article(link):
@@ -152,8 +157,11 @@ class PortalSpider(Spider):
 
     def miss_list(self, failure: Failure) -> None:
         """Record a list page that could not be had; what lies behind it is left for the next crawl."""
-        self.stopped_short.append(f"list page {request_of(failure).url} could not be read")
-        self.settle(failed_outcome(failure))
+        missed = failed_outcome(failure)
+        self.settle(missed)
+        self.logger.warning("list page %s: %s", missed.url, missed.why)
+        if is_passing(missed):
+            self.stopped_short.append(f"list page {missed.url} could not be read")
 
     # --- Articles ----------------------------------------------------------------------------------
 
@@ -161,7 +169,7 @@ class PortalSpider(Spider):
         """Capture an article page; follow a story over its further pages first."""
         charset = charset_of(response.headers)
         parts = (*parts, self.capture(response, charset))
-        further = find_next_part(response.body, response.url, charset=charset)
+        further = next_part(response, charset)
         taken = {canonical(part.url) for part in parts}
         if further and len(parts) < MAX_PARTS and self.on_site(further) and canonical(further) not in taken:
             yield Request(
@@ -204,6 +212,14 @@ class PortalSpider(Spider):
         """Break off a download whose type says it is not a page, before its body comes."""
         if not is_readable(content_type(headers)):
             raise StopDownload
+
+
+def next_part(response: Response, charset: str) -> str | None:
+    """Address of the page that continues the story; what cannot be read has none, and is judged later."""
+    try:
+        return find_next_part(response.body, response.url, charset=charset)
+    except Unreadable:
+        return None
 
 
 def read_number(name: str, given: str | int) -> int:

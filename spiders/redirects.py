@@ -13,6 +13,7 @@ from scrapy.crawler import Crawler
 from scrapy.downloadermiddlewares.redirect import MetaRefreshMiddleware, RedirectMiddleware
 from scrapy.exceptions import IgnoreRequest
 from scrapy.http import Response
+from scrapy.http.request import NO_CALLBACK
 
 from newsarchive.address import canonical
 
@@ -40,6 +41,8 @@ class Refusing:
     crawler: Crawler
 
     def _redirect(self, redirected: Request, request: Request, reason: Any) -> Request:
+        if request.callback is NO_CALLBACK:  # robots.txt, whose way leads wherever its host says
+            return super()._redirect(redirected, request, reason)  # type: ignore[misc, no-any-return]
         spider, engine = self.crawler.spider, self.crawler.engine
         target = redirected.url
         if not spider.on_site(target):  # type: ignore[union-attr]

@@ -13,7 +13,7 @@ SAMPLE = 60
 """Articles looked up one by one in a check that is not complete: the newest, the oldest, others at random."""
 
 EXCERPT = 40
-"""Characters at each end of a text that are looked up as one phrase."""
+"""Words at each end of a text that are looked up as one phrase."""
 
 
 def find_faults(db: Database, *, complete: bool) -> list[str]:
@@ -63,9 +63,10 @@ def _unfound(db: Database) -> Iterator[str]:
 
 
 def _ends(text: str) -> Iterator[str]:
-    for end in (text[:EXCERPT], text[-EXCERPT:]):
-        if any(char.isalnum() for char in end):
-            yield segment(end).replace('"', " ")
+    words = segment(text).split()  # cut between words: half a number would not be found
+    for end in (words[:EXCERPT], words[-EXCERPT:]):
+        if any(char.isalnum() for word in end for char in word):
+            yield " ".join(end).replace('"', " ")
 
 
 def _finds(db: Database, article_id: int, query: str) -> bool:

@@ -3,7 +3,9 @@
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from urllib.parse import urlsplit
+from urllib.parse import urldefrag, urljoin, urlsplit
+
+from lxml import etree
 
 DATED = re.compile(
     r"""
@@ -105,3 +107,24 @@ def _is_code(stem: str) -> bool:
 def _is_headline(stem: str) -> bool:
     """Claims that a part of a path is a headline: Chinese, or five words with hyphens."""
     return stem.count("%") >= 18 or stem.count("-") >= 4
+
+
+def base_of(root: etree._Element, url: str) -> str:
+    """Address that a page's relative links are relative to."""
+    for element in root.iter("base"):
+        if base := absolute(element.get("href", ""), url):
+            return base
+    return url
+
+
+def absolute(href: str, base: str) -> str:
+    """A link's absolute address without fragment; "" where it leads to no other page."""
+    href = "".join(href.split("\n")).strip()
+    if not href or href.startswith(("#", "javascript:", "mailto:", "tel:", "data:")):
+        return ""
+    try:
+        address = urldefrag(urljoin(base, href))[0]
+        urlsplit(address)
+    except ValueError:
+        return ""
+    return address if address.startswith(("http://", "https://")) else ""

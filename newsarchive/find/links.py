@@ -11,13 +11,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from itertools import islice
 from typing import Literal, NamedTuple
-from urllib.parse import urldefrag, urljoin
+from urllib.parse import urldefrag
 
 from lxml import etree
 
 from newsarchive.address import same_site
 from newsarchive.charset import to_utf8
-from newsarchive.find.addresses import Shape, shape_of
+from newsarchive.find.addresses import Shape, absolute, base_of, shape_of
 from newsarchive.find.paging import find_next_list
 from newsarchive.markup import parse
 
@@ -68,15 +68,13 @@ def find_links(body: bytes, url: str, *, charset: str = "") -> list[Link]:
         for address, known in anchors.items()
         if address != following
     ]
+    found += [Link(address, "", "section") for address in frames(root, base) if address not in anchors]
     return [*found, Link(following, "", "next")] if following else found
 
 
-def base_of(root: etree._Element, url: str) -> str:
-    """Address that relative links are relative to."""
-    for element in root.iter("base"):
-        if href := element.get("href"):
-            return urljoin(url, href.strip())
-    return url
+def frames(root: etree._Element, base: str) -> list[str]:
+    """Addresses of a frameset's pages, where the links of the oldest portals are."""
+    return [address for frame in root.iter("frame") if (address := absolute(frame.get("src", ""), base))]
 
 
 def gather(root: etree._Element, base: str) -> dict[str, Anchors]:
@@ -97,18 +95,6 @@ def place_of(anchor: etree._Element) -> str:
     """Tags and classes of the three boxes around an anchor; the rows of a list share them."""
     around = islice(anchor.iterancestors(), 3)
     return ">".join(f"{box.tag!s}.{box.get('class', '')}" for box in around)
-
-
-def absolute(href: str, base: str) -> str:
-    """A link's absolute address without fragment; "" where it leads to no other page."""
-    href = "".join(href.split("\n")).strip()
-    if not href or href.startswith(("#", "javascript:", "mailto:", "tel:", "data:")):
-        return ""
-    try:
-        address = urldefrag(urljoin(base, href))[0]
-    except ValueError:
-        return ""
-    return address if address.startswith(("http://", "https://")) else ""
 
 
 def text_of(anchor: etree._Element) -> str:

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from urllib.parse import urldefrag, urljoin
 
 from lxml import etree
 
 from newsarchive.address import canonical, same_site
+from newsarchive.find.addresses import absolute
 
 NEXT = re.compile(r"\W*(?:下\s*一?\s*[页頁]|[后後]一?[页頁]|next(?:\s+page)?)\W*", re.IGNORECASE)
 ARROW = re.compile(r"\s*(?:[»›＞>→]{1,2}|&gt;)\s*")
@@ -25,11 +25,8 @@ def find_next_list(root: etree._Element, base: str, url: str) -> str:
     """
     candidates = (*_by_relation(root), *_by_text(root), *_by_number(root, base, url), *_by_script(root))
     for href in candidates:
-        try:
-            address = urldefrag(urljoin(base, href.strip()))[0]
-        except ValueError:
-            continue
-        if address.startswith("http") and same_site(address, url) and canonical(address) != canonical(url):
+        address = absolute(href, base)
+        if address and same_site(address, url) and canonical(address) != canonical(url):
             return address
     return ""
 
@@ -81,7 +78,7 @@ def _by_number(root: etree._Element, base: str, url: str) -> Iterator[str]:
 def _current(box: etree._Element, numbered: dict[int, str], base: str, url: str) -> int:
     """Number of the page we are on, 0 where the pager does not tell."""
     for number, href in numbered.items():
-        if href.strip() and canonical(urljoin(base, href.strip())) == canonical(url):
+        if canonical(absolute(href, base)) == canonical(url):
             return number
     words = [NUMBER.fullmatch(text.strip()) for text in box.itertext()]
     bare = {int(word[1]) for word in words if word} - set(numbered)

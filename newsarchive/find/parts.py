@@ -8,11 +8,12 @@ whatever its link says, so that 下一篇 and a next story are never mistaken fo
 import re
 from collections.abc import Iterator
 from typing import NamedTuple
-from urllib.parse import parse_qsl, urldefrag, urljoin, urlsplit
+from urllib.parse import parse_qsl, urlsplit
 
 from lxml import etree
 
 from newsarchive.charset import to_utf8
+from newsarchive.find.addresses import absolute, base_of
 from newsarchive.find.paging import NEXT, PAGE_SCRIPT
 from newsarchive.markup import parse
 
@@ -55,7 +56,7 @@ def find_next_part(body: bytes, url: str, *, charset: str = "") -> str | None:
     if not may_go_on(body, url):
         return None
     root = parse(to_utf8(body, charset)[0])
-    return next_part_of(root, next((urljoin(url, e.get("href", "")) for e in root.iter("base")), url), url)
+    return next_part_of(root, base_of(root, url), url)
 
 
 def may_go_on(body: bytes, url: str) -> bool:
@@ -79,9 +80,8 @@ def next_part_of(root: etree._Element, base: str, url: str) -> str | None:
     here = readings_of(url)
     found: dict[int, str] = {}
     for text, href in _links(root):
-        try:
-            address = urldefrag(urljoin(base, href.strip()))[0]
-        except ValueError:
+        address = absolute(href, base)
+        if not address:
             continue
         story, number = place_of(address)
         if any(own.story == story and _continues(own.number, number, text) for own in here):
