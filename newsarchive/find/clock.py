@@ -21,7 +21,9 @@ WEEKDAY = (
     r"[(\[]?(?:星期|周|礼拜)[一二三四五六日天][)\]]?|\([一二三四五六日]\)"
     r"|\b(?:mon|tue|wed|thu|fri|sat|sun)(?:[a-z]{0,6})\b\.?"
 )
-GAP = rf"(?:[\s,|丨·•]|t(?=\d)|[-_/](?=\d\d{COLON})|{WEEKDAY}|(?:发布)?时间:?|at\b){{0,6}}"
+GAP = (
+    rf"(?:[\s,|丨·•]|t(?=\d)|[-_/](?=\d\d{COLON})|{WEEKDAY}|(?:发布)?时间:?|at\b|hkt|[-–](?=\s\d\d?:)){{0,6}}"
+)
 """What stands between a date and its time."""
 
 CLOCK = re.compile(

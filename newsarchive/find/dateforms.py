@@ -55,6 +55,7 @@ MONTH = (
     r"|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?"
 )
 NTH = r"(?<!\d)(\d{1,2})(?:st|nd|rd|th)?"
+ROC = r"(?:中华)?民国\s?"
 CN = "[一二三四五六七八九十〇○零]"
 CN_MONTH, CN_DAY = rf"({CN}{{1,3}}|1[0-2]|0?[1-9])", rf"({CN}{{1,3}}|3[01]|[12]\d|0?[1-9])"
 
@@ -78,9 +79,9 @@ NUMERIC = {
     "mmdd": rf"{OPEN}{MM}[-/]{DD}(?![\d\-/.:])",
 }
 WORDED = {
-    "roc_word": rf"民国\s?(\d{{2,3}})\s?[年./-]\s?{M}\s?[月./-]\s?{D}\s?日?",
-    "roc_run": r"民国\s?(\d{3})(\d\d)(\d\d)(?!\d)",
-    "roc_cn": rf"民国\s?([一二三四五六七八九十百零〇○]{{1,6}})\s?年\s?{CN_MONTH}\s?月\s?{CN_DAY}\s?日",
+    "roc_word": rf"{ROC}(\d{{2,3}})\s?[年./-]\s?{M}\s?[月./-]\s?{D}\s?日?",
+    "roc_run": rf"{ROC}(\d{{3}})(\d\d)(\d\d)(?!\d)",
+    "roc_cn": rf"{ROC}([一二三四五六七八九十百零〇○]{{1,6}})\s?年\s?{CN_MONTH}\s?月\s?{CN_DAY}\s?日",
     "cn": rf"(?<!{CN})([一二三四五六七八九〇○零0]{{4}})\s?年\s?{CN_MONTH}\s?月\s?{CN_DAY}\s?[日号]",
 }
 ENGLISH = {

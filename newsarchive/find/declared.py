@@ -17,13 +17,15 @@ article:publishedtime article:published og:publishedtime og:article:publishedtim
 weibo:article:createat article:createat apub:time bytedance:publishedtime og:releasedate releasedate og:time
 cxenseparse:recs:publishtime cxenseparse:publishtime parselypubdate sailthru.date pubtimereport
 dc.date.issued dcterms.issued dc.date.created dcterms.created dcterms.date dc.date date.available
-datecreated createdate createtime ptime newsdate date dateupdate
+datecreated createdate createtime ptime date dateupdate
 """.split()  # noqa: SIM905 -- a column of names is easier to add to
 UPDATED = """
 article:modifiedtime og:updatedtime article:updatedtime datemodified modifieddate modifiedtime lastmod
 lastmodified lastmodifiedtime updatetime updatedate updatedtime weibo:article:updateat bytedance:updatedtime
 dcterms.modified dc.date.modified revised
 """.split()  # noqa: SIM905
+LIKELY = re.compile(r"pub\w*(?:date|time)|(?:news|article|story|content|issue|release)d?(?:date|time)")
+"""Other names of metas that hold a time of publication."""
 SPELLING = str.maketrans("", "", " -_")
 
 FOREIGN = frozenset(
@@ -44,15 +46,35 @@ class Claim(NamedTuple):
     rule: str
 
 
-def read_declared(page: Page, frame: Frame) -> tuple[list[Claim], list[Claim]]:
-    """What the page declares as its time of publication and of its last change, the surest first."""
-    metas = {name.translate(SPELLING): content for name, content in page.metas.items()}
-    published = [("comment date", page.embedded.get("date"))]
-    published += [(f"meta {name}", metas[name]) for name in PUBLISHED if name in metas]
-    published += _linked(page.linked_data, ("datePublished", "pubDate", "uploadDate", "dateCreated"))
-    updated = [(f"meta {name}", metas[name]) for name in UPDATED if name in metas]
-    updated += _linked(page.linked_data, ("dateModified", "upDate"))
-    return list(_claims(published, frame)), list(_claims(updated, frame))
+def read_publication(page: Page, frame: Frame) -> list[Claim]:
+    """What the page declares as its time of publication, the surest first."""
+    metas = _metas(page)
+    found: list[tuple[str, Any]] = (
+        [("comment date", page.embedded["date"])] if "date" in page.embedded else []
+    )
+    found += [(f"meta {name}", metas[name]) for name in PUBLISHED if name in metas]
+    found += _linked(page.linked_data, ("datePublished", "pubDate", "uploadDate", "dateCreated"))
+    found += [(f"meta {name}", text) for name, text in metas.items() if LIKELY.search(name)]
+    claims: dict[str, Claim] = {}
+    for claim in _claims(found, frame):
+        claims.setdefault(claim.stamp.value.raw, claim)
+    return list(claims.values())
+
+
+def read_change(page: Page, frame: Frame) -> Iterator[Claim]:
+    """What the page declares as the time of its last change, the surest first."""
+    metas = _metas(page)
+    found: list[tuple[str, Any]] = [(f"meta {name}", metas[name]) for name in UPDATED if name in metas]
+    yield from _claims(found + _linked(page.linked_data, ("dateModified", "upDate")), frame)
+
+
+def _metas(page: Page) -> dict[str, str]:
+    """Metas that hold a digit, by their name without spaces, hyphens and underscores."""
+    return {
+        name.translate(SPELLING): content
+        for name, content in page.metas.items()
+        if content[0].isdecimal() or content[-1].isdecimal()
+    }
 
 
 def _linked(objects: list[dict[str, Any]], names: tuple[str, ...]) -> list[tuple[str, Any]]:

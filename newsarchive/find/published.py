@@ -5,6 +5,7 @@ Then what the page declares (comments of the CMS, metas, JSON-LD), then a weaker
 time where only that is printed, and last the day in the address. Each finding names its rule.
 """
 
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cached_property
@@ -12,10 +13,11 @@ from typing import Any
 
 from newsarchive.find.dateaddress import read_address
 from newsarchive.find.dateforms import SLACK, Frame
-from newsarchive.find.declared import Claim, read_declared
+from newsarchive.find.dateplaces import PAST, Place, all_places, head_places, story_places, tail_places
+from newsarchive.find.declared import Claim, read_change, read_publication
 from newsarchive.find.layout import Layout
-from newsarchive.find.printed import STRONG, WEAK, Printed, read_anywhere, read_head, read_tail
-from newsarchive.find.timeelement import read_elements
+from newsarchive.find.printed import STRONG, WEAK, Printed, read_place
+from newsarchive.find.timeelement import read_elements, read_scripts
 from newsarchive.values import CHINA, Found, Published
 
 
@@ -52,14 +54,9 @@ class Evidence:
         return None if day and self.now and day > (self.now + SLACK).date() else day
 
     @cached_property
-    def declared(self) -> tuple[list[Claim], list[Claim]]:
-        """Declared times of publication and of change."""
-        return read_declared(self.layout.page, Frame(self.now, self.address))
-
-    @cached_property
     def claim(self) -> Claim | None:
         """The best declared time of publication."""
-        return best_claim(self.declared[0], self.address)
+        return best_claim(read_publication(self.layout.page, Frame(self.now, self.address)), self.address)
 
     @cached_property
     def days(self) -> list[date]:
@@ -71,15 +68,20 @@ class Evidence:
         """What printed dates are resolved against."""
         return Frame(self.now, self.days[0] if self.days else None)
 
+    def read(self, places: Callable[[Layout], Iterator[Place]]) -> list[Printed]:
+        """The dates of some places."""
+        return [found for place in places(self.layout) for found in read_place(place, self.frame, self.days)]
+
     @cached_property
     def head(self) -> list[Printed]:
-        """Dates around the headline."""
-        return list(read_head(self.layout, self.frame, self.days))
+        """Dates around the headline; where none is trusted, also those in the story's first lines."""
+        found = self.read(head_places)
+        return found if best_printed(found, None, STRONG) else found + self.read(story_places)
 
     @cached_property
     def tail(self) -> list[Printed]:
         """Dates below the story."""
-        return list(read_tail(self.layout, self.frame, self.days))
+        return self.read(tail_places)
 
 
 def best_claim(claims: list[Claim], address: date | None) -> Claim | None:
@@ -91,55 +93,65 @@ def best_claim(claims: list[Claim], address: date | None) -> Claim | None:
     return next((claim for claim in same if claim.stamp.has_clock), first)
 
 
-def best_printed(entries: list[Printed], occasion: str, floor: float) -> Printed | None:
-    """The most trusted date of an occasion, if its score reaches the floor."""
-    found = [entry for entry in entries if entry.occasion == occasion and entry.score >= floor]
+def best_printed(entries: list[Printed], occasion: str | None, floor: float) -> Printed | None:
+    """The most trusted date of an occasion (None: of any), if its score reaches the floor."""
+    found = [
+        entry for entry in entries if entry.occasion == (occasion or entry.occasion) and entry.score >= floor
+    ]
     return max(found, key=lambda entry: entry.score, default=None)
 
 
 def choose(evidence: Evidence) -> Found[Published] | None:
     """The time of publication, by the first rule that gives one."""
-    strong = best_printed(evidence.head, "published", STRONG)
-    if strong:
+    if strong := best_printed(evidence.head, "published", STRONG):
         return _found(strong)
-    claim = evidence.claim or next(
-        read_elements(evidence.layout.page, evidence.frame, evidence.layout.head), None
-    )
+    layout = evidence.layout
+    claim = evidence.claim or next(read_elements(layout.page, evidence.frame, layout.head), None)
     update = best_printed(evidence.head, "updated", STRONG)
     if update and (claim is None or claim.stamp.day == update.stamp.day):
         return _found(update)
+    if claim and claim.stamp.has_clock:
+        return _found(claim)
     weak = best_printed(evidence.head + evidence.tail, "published", WEAK)
-    if claim:
-        finer = weak and weak.stamp.has_clock and weak.stamp.day == claim.stamp.day
-        return _found(weak) if weak and finer and not claim.stamp.has_clock else _found(claim)
-    if weak or update:
+    if claim is None and (weak or update):
         return _found(weak or update)
-    return search(evidence)
+    if claim and weak and weak.stamp.has_clock and weak.stamp.day == claim.stamp.day:
+        return _found(weak)
+    return search(evidence, claim)
 
 
-def search(evidence: Evidence) -> Found[Published] | None:
-    """What is left where neither the story's surroundings nor the head of the page give a time."""
-    anywhere = list(read_anywhere(evidence.layout, evidence.frame, evidence.days))
-    if len({entry.stamp.day for entry in anywhere}) == 1:
-        return _found(max(anywhere, key=lambda entry: (entry.score, entry.stamp.has_clock)))
-    if evidence.address is None:
+def search(evidence: Evidence, claim: Claim | None) -> Found[Published] | None:
+    """What is left where the story's surroundings give no time, and the head of the page at most a day."""
+    known = claim.stamp.day if claim else evidence.address
+    entries = [entry for entry in evidence.read(all_places) if entry.stamp.form in ("full", "short")]
+    labelled = [entry for entry in entries if entry.labelled and entry.occasion == "published"]
+    if known:
+        labelled = [entry for entry in labelled if entry.stamp.day == known and entry.stamp.has_clock]
+    lone = [entry for entry in entries if entry.stamp.day == known and entry.stamp.has_clock]
+    for group in (labelled, lone):
+        if len({entry.stamp.value.at.replace(second=0) for entry in group}) == 1:
+            return _found(group[0])
+    if claim:
+        return _found(claim)
+    scripted = list(read_scripts(evidence.layout.page, evidence.frame))
+    if len({entry.stamp.day for entry in scripted}) == 1 and known in (None, scripted[0].stamp.day):
+        return _found(scripted[0])
+    if known is None:
         return None
-    day = evidence.address
-    at = datetime(day.year, day.month, day.day, tzinfo=CHINA)
-    return Found(Published(at, "day", day.isoformat()), "address")
+    at = datetime(known.year, known.month, known.day, tzinfo=CHINA)
+    return Found(Published(at, "day", known.isoformat()), "address")
 
 
 def choose_change(evidence: Evidence, published: Found[Published] | None) -> Found[Published] | None:
     """The time of the last change; one before the publication is a mistake and left out."""
     entries = evidence.head
-    if (
-        not any(entry.occasion == "updated" for entry in entries)
-        and "更新".encode() in evidence.layout.page.markup
+    if not any(entry.occasion == "updated" for entry in entries) and any(
+        "更新" in line.text for line in evidence.layout.tail[:PAST]
     ):
         entries = evidence.tail
-    change: Printed | Claim | None = best_printed(entries, "updated", WEAK) or next(
-        iter(evidence.declared[1]), None
-    )
+    change: Printed | Claim | None = best_printed(entries, "updated", WEAK)
+    if change is None:
+        change = next(read_change(evidence.layout.page, evidence.frame), None)
     if change is None or (published and is_before(change.stamp.value, published.value)):
         return None
     return _found(change)

@@ -9,9 +9,9 @@ from newsarchive.find.numerals import number_of
 RELATIVE = re.compile(
     r"""
       (?P<word>刚刚|刚才|just\snow)
-    | (?P<today>(?:今|昨|前|大前)[天日](?!起)|[今昨](?=\s?\d\d?[:∶]\d\d)|\b(?:today|yesterday)\b)
+    | (?P<today>(?:今|昨|前|大前)[天日](?![起气])|[今昨](?=\s?\d\d?[:∶]\d\d)|\b(?:today|yesterday)\b)
     | (?P<ago>
-        (?:(\d{1,4})|([一二两三四五六七八九十]{1,3})|(半)|\b(an?))\s?个?\s?
+        (?:(?<![\d.])(\d{1,4})|([一二两三四五六七八九十]{1,3})|(半)|\b(an?))\s?个?\s?
         (秒|分|小时|钟头|天|日|周|星期|礼拜|(?:second|sec|minute|min|hour|hr|day|week)s?\b)钟?\s?(?:[之以]?前|ago\b)
       )
     """,
@@ -37,10 +37,9 @@ def read_relative(match: re.Match[str], now: datetime) -> tuple[datetime, Litera
     if half and unit not in ("小时", "钟头"):
         return None
     count = 0.5 if half else int(digits) if digits else number_of(words) if words else 1
-    span = timedelta(**{UNITS[unit[:3] if unit.isascii() else unit]: count})
-    if span >= timedelta(days=1) and UNITS[unit[:3] if unit.isascii() else unit] in ("days", "weeks"):
-        return _to_day(now - span), "day"
-    return _to_minute(now - span), "minute"
+    name = UNITS[unit[:3] if unit.isascii() else unit]
+    span = timedelta(**{name: count})
+    return (_to_day(now - span), "day") if name in ("days", "weeks") else (_to_minute(now - span), "minute")
 
 
 def _to_minute(at: datetime) -> datetime:

@@ -63,6 +63,8 @@ def read_stamps(text: str, *, now: datetime | None = None, day_hint: date | None
         stamp = _relative(match, folded, frame) if match.re is RELATIVE else _absolute(match, folded, frame)
         if stamp and (frame.now is None or stamp.value.at <= frame.now + SLACK):
             end = stamp.end
+            if frame.day is None and stamp.form == "full":  # 2020-04-29 20:33 (04-30 08:00 更新)
+                frame = frame._replace(day=stamp.day)
             yield stamp._replace(value=stamp.value._replace(raw=text[stamp.start : stamp.end]))
 
 

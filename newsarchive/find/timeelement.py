@@ -1,8 +1,10 @@
-"""Times in attributes of elements whose text a reader sees: <time datetime>, the title of a mere "3 天前".
+"""Times in attributes of elements that a reader sees (<time datetime>, the title of a mere "3 天前"), and in
+the data of scripts.
 
 Looked for only where the text itself gives no full date; most pages have neither.
 """
 
+import re
 from collections.abc import Iterator
 
 from newsarchive.find.dateforms import Frame
@@ -35,3 +37,17 @@ def read_elements(page: Page, frame: Frame, head: list[Line]) -> Iterator[Claim]
                 stamp = read_value(element.get("datetime") or "", frame)
                 if stamp:
                     yield Claim(stamp, "time element")
+
+
+SCRIPTED = re.compile(
+    rb"""["'](?:pub\w{0,8}|release|issue|create|news|article)_?(?:[Tt]ime|[Dd]ate|At|_at)["']\s{0,2}:\s{0,2}"""
+    rb"""["']?([\d][\dT :./+Z-]{7,30})["',}]"""
+)
+
+
+def read_scripts(page: Page, frame: Frame) -> Iterator[Claim]:
+    """Times of publication in JSON that scripts hold, in order; there may be those of other stories."""
+    for match in SCRIPTED.finditer(page.markup):
+        stamp = read_value(match[1].decode("ascii").strip(), frame)
+        if stamp:
+            yield Claim(stamp, "script")
