@@ -1,5 +1,6 @@
 """The `newsarchive` command: one function a subcommand; prints and exits, no logic."""
 
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -18,6 +19,9 @@ from newsarchive.sample.demo import demo
 from newsarchive.saved import Broken, find_pages, read_all
 
 Command = Callable[..., Any]
+
+MANY = 1_000_000
+"""Hits at most that one search prints or passes over; who wants more asks the file itself."""
 
 
 class Refused(click.ClickException):
@@ -101,8 +105,8 @@ def extract(paths: tuple[Path, ...], jobs: int) -> None:
 @click.option("--author", default="", help="With this author, editor or photographer.")
 @click.option("--keyword", default="", help="With this keyword.")
 @click.option("--rank", "by_rank", is_flag=True, help="Best hits first instead of newest first.")
-@click.option("--limit", type=click.IntRange(min=1), default=20, show_default=True, help="Hits at most.")
-@click.option("--offset", type=click.IntRange(min=0), default=0, help="Hits to pass over.")
+@click.option("--limit", type=click.IntRange(1, MANY), default=20, show_default=True, help="Hits at most.")
+@click.option("--offset", type=click.IntRange(0, MANY), default=0, help="Hits to pass over.")
 @archive_option
 @json_option
 def search(words: tuple[str, ...], path: Path, as_json: bool, **filters: Any) -> None:
@@ -123,7 +127,7 @@ def search(words: tuple[str, ...], path: Path, as_json: bool, **filters: Any) ->
 
 
 @main.command()
-@click.argument("number", metavar="ID", type=int)
+@click.argument("number", metavar="ID", type=click.IntRange(1, sys.maxsize))
 @archive_option
 @json_option
 def show(number: int, path: Path, as_json: bool) -> None:

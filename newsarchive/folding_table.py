@@ -14,9 +14,6 @@ from importlib.metadata import version
 BLOCKS = ((0x2E80, 0x2FDF), (0x3400, 0x9FFF), (0xF900, 0xFAFF), (0x20000, 0x323AF))
 """Code points of Han characters and radicals."""
 
-NEWEST = 0x2B820
-"""First code point after Unicode 6.1, the version SQLite's tokenizer knows: later ones are not found."""
-
 PAIRS_PER_LINE = 32
 
 
@@ -25,7 +22,7 @@ def read_pairs(convert: Callable[[str], str]) -> Iterator[str]:
     for first, last in BLOCKS:
         for code in range(first, last + 1):
             simplified = convert(chr(code))
-            if len(simplified) == 1 and simplified != chr(code) and simplified < chr(NEWEST):
+            if len(simplified) == 1 and simplified != chr(code):
                 yield chr(code) + simplified
 
 

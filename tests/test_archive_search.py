@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from newsarchive.archive import Archive, Hit, Marked, Question
 from newsarchive.archive.marks import WIDTH, cut_snippet, mark
 from newsarchive.archive.query import Term, read_query
-from newsarchive.archive.segment import segment
+from newsarchive.archive.segment import HAN, segment
 from newsarchive.article import CHINA, Image, Published
 from newsarchive.errors import ArchiveError, QueryError
 from newsarchive.folding import fold_chars, fold_letters
@@ -357,3 +357,16 @@ def test_a_sample_finds_an_article_under_wrong_words(archive: Archive, run: int)
     archive.put(run, [entry("http://a.example.com/1", story("大潮"))])
     archive.db.execute("update articles set text = '又及' || text where id = 1")
     assert archive.check() == ["article 1 is not found by its text"]
+
+
+def test_every_character_set_apart_is_a_word_to_sqlite() -> None:
+    table = sqlite3.connect(":memory:")
+    table.execute(
+        "create virtual table t using fts5(text, content='', tokenize='unicode61 remove_diacritics 0')"
+    )
+    table.execute("create virtual table words using fts5vocab('t', 'row')")
+    apart = {char for code in range(0x110000) if HAN.match(char := chr(code))}
+    table.execute("insert into t values (?)", [segment("".join(sorted(apart)))])
+    words = {word for (word,) in table.execute("select term from words")}
+    table.close()
+    assert words == {fold_chars(char) for char in apart}

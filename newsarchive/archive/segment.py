@@ -12,7 +12,7 @@ VERSION = "1"
 """Raise with any change of the cutting or of the folding: the index is then made anew."""
 
 UNSPACED = (
-    "\u2e80-\u2fdf\u3005-\u3007\u3040-\u30ff\u3105-\u312f\u3400-\u4dbf\u4e00-\u9fff"
+    "\u3005-\u3007\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff\u3105-\u312f\u3400-\u4dbf\u4e00-\u9fff"
     "\uac00-\ud7a3\uf900-\ufaff\U00020000-\U0003ffff"
 )
 """Characters written without spaces between words: Han, kana, bopomofo; Korean too, for its endings.
