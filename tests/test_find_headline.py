@@ -116,6 +116,22 @@ def test_a_heading_over_the_byline_beats_a_title_tag_written_for_search_engines(
     assert title_of("<title>最新消息：过江通道建设进展如何_临江网</title>", above) == TITLE
 
 
+@pytest.mark.parametrize(
+    "above",
+    [
+        f"<h1>{TITLE}</h1>",
+        f"<h1>{TITLE}</h1>" + "<a href=#>分享</a><br>" * 9 + BYLINE,
+        f"{BYLINE}<h1>{TITLE}</h1>",
+        f"<div>您的位置：<a href=/>首页</a> &gt; 正文</div><div>{TITLE}</div>{BYLINE}",
+        f"<table><tr><td>标 题：<td>{TITLE}<tr><td>发文字号：<td>临政办〔2021〕4号<tr><td>发布日期：<td>2021-03-04</table>",
+        f"<h1>临江市人民政府门户网站</h1><div>2021年3月4日 星期四</div><h2>{TITLE}</h2>{BYLINE}",
+        f"<div class=tit>{TITLE}</div><div>字号：大 中 小</div>{BYLINE}",
+    ],
+)
+def test_a_headline_is_known_by_where_it_stands(above: str) -> None:
+    assert title_of("<title>临江新闻网</title>", above) == TITLE
+
+
 def test_headline_without_a_line_comes_from_the_most_trusted_claim() -> None:
     head = f"<title>临江新闻网</title><meta name=ArticleTitle content='{TITLE}'>"
     article = newsarchive.extract(page(head, "").encode())

@@ -62,6 +62,8 @@ def test_unlinked_tags_are_split_on_whatever_the_page_uses(between: str) -> None
         f"<section class='keywords'>{LINKS.format(' ')}</section>",
         f"<div class=share>分享到：<a href=w>微信</a></div><div class='story tags'>{LINKS.format('﹒')}</div>",
         f"<div>责任编辑：赵一山</div><div class=tagcloud>{LINKS.format(' ')}</div>",
+        f"<div class=tags>{LINKS.format(' ')} <a href=/tags>更多</a></div>",
+        "<p><a class=tag href=/t/1>大桥</a> <a class=tag href=/t/2>临江</a> <a class=tag href=/t/3>BRT</a></p>",
     ],
 )
 def test_tags_of_every_shape_below_the_story(below: str) -> None:
@@ -87,6 +89,8 @@ def test_tags_over_the_story_count() -> None:
         "<p>电邮：news#linjiang.example（请把#换成@）</p>",
         "<div class=tag><a href=/g>12图</a></div>",
         "<h2>#大桥</h2>",
+        "<ul><li><a class=tag href=/s>社会</a> <a href=/1>老街改造今年启动 居民可提意见</a></ul>",
+        "<div class=tag-list><p><a href=/1>老街改造今年启动 居民可提意见</a></p><p><a href=/2>江堤步道新添百张长椅供人歇脚</a></p></div>",
     ],
 )
 def test_what_is_no_tag_of_the_story_is_left_out(below: str) -> None:

@@ -31,12 +31,14 @@ NOT_HEADLINE = re.compile(
 """Lines that stand like headlines and are none; headlines in Latin letters alone need the head's word."""
 TITLE_LABEL = re.compile(r"\W{0,2}(?:标\s*题|標\s*題|题\s*目|信息名称|名\s*称)\s*[：:]?")
 PAUSE = re.compile("[，。]")
-SHORTEST, LONGEST = 2, 160
+LENGTHS = range(2, 161)
 """Characters of a headline's line; longer ones are paragraphs."""
 FAR = 5
 """Lines from a headline to the byline, at most: kicker, subtitle and share bar stand between."""
 ENOUGH = 0.5
 """Score a line needs to be the headline."""
+CERTAIN = 1.2
+"""Score of a line that says what the head claims and is a heading or stands over a byline."""
 OUTSHINES = 0.84
 """Score from which a line is believed without a look at the others: a first-level heading over a byline."""
 
@@ -55,32 +57,37 @@ def find_headline(page: Page) -> tuple[int, str | None, str]:
 
 
 def choose(lines: list[Line], claims: Claims) -> int:
-    """Index of the line that is the headline, or -1."""
-    best, best_score = -1, ENOUGH
+    """Index of the line that is the headline, or -1.
+
+    Three looks, each at more lines, as few pages need more than the first: lines that the head of the page
+    holds letter by letter; headings and lines that share their place with something; every line, for heads
+    that differ in width or quotes, or name only the site.
+    """
     haystack = claims.haystack
-    bare = claims.best.bare if claims.best is not None else "\0"
-    for line in lines:
-        text, box = line.text, line.box
-        stands_out = box.tag in HEADINGS or "tit" in box.label
-        unlinked = 2 * line.linked <= len(text) or box.tag == "h1"
-        if ((stands_out and unlinked) or text in haystack or bare in text) and SHORTEST <= len(
-            text
-        ) <= LONGEST:
-            score = rate(line, lines, claims)
-            if score > best_score:
-                best, best_score = line.index, score
-    return best if best_score >= OUTSHINES else choose_loosely(lines, claims, (best, best_score))
+    best = best_of([line for line in lines if line.text in haystack], lines, claims)
+    if best[0] < CERTAIN:
+        bare = claims.best.bare if claims.best is not None else "\0"
+        best = max(best, best_of([line for line in lines if stands_out(line, bare)], lines, claims))
+    if best[0] < OUTSHINES:
+        unlinked = [line for line in lines if 2 * line.linked <= len(line.text)]
+        best = max(best, best_of(unlinked, lines, claims))
+    return -best[1] if best[0] > ENOUGH else -1
 
 
-def choose_loosely(lines: list[Line], claims: Claims, so_far: tuple[int, float]) -> int:
-    """Second look, for heads that differ in width, quotes or spaces, or name only the site."""
-    best, best_score = so_far
-    for line in lines:
-        if SHORTEST <= len(line.text) <= LONGEST and 2 * line.linked <= len(line.text):
-            score = rate(line, lines, claims)
-            if score > best_score:
-                best, best_score = line.index, score
-    return best
+def best_of(some: list[Line], lines: list[Line], claims: Claims) -> tuple[float, int]:
+    """The highest score of some lines, and the index of the first that has it, negated."""
+    rated = [(rate(line, lines, claims), -line.index) for line in some if len(line.text) in LENGTHS]
+    return max(rated, default=(0.0, 1))
+
+
+def stands_out(line: Line, bare: str) -> bool:
+    """Claims that a line is a heading, is named like one, or holds what the head of the page claims."""
+    box = line.box
+    if bare in line.text:
+        return True
+    return (box.tag in HEADINGS or "tit" in box.label) and (
+        2 * line.linked <= len(line.text) or box.tag == "h1"
+    )
 
 
 def rate(line: Line, lines: list[Line], claims: Claims) -> float:
@@ -124,7 +131,7 @@ def precedes_byline(line: Line, lines: list[Line]) -> bool:
     """Claims that a date, a source or the like follows within a few short lines."""
     left = FAR
     for following in lines[line.index + 1 : line.index + 1 + 3 * FAR]:
-        if len(following.text) > LONGEST or left == 0:
+        if len(following.text) >= LENGTHS.stop or left == 0:
             return False
         if BYLINE.search(following.text):
             return True
@@ -135,6 +142,6 @@ def precedes_byline(line: Line, lines: list[Line]) -> bool:
 def precedes_story(line: Line, lines: list[Line]) -> bool:
     """Claims that a paragraph follows soon."""
     return any(
-        len(following.text) >= 50 and not following.linked and PAUSE.search(following.text) is not None
+        len(following.text) >= 40 and not following.linked and PAUSE.search(following.text) is not None
         for following in lines[line.index + 1 : line.index + 1 + 3 * FAR]
     )

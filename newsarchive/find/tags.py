@@ -28,6 +28,8 @@ NOT_TAG = re.compile(
 )
 LONGEST = 24
 """Characters of a tag: the longest among the labelled pages has 12."""
+WORD = 12
+"""Characters of a tag without label or mark; longer ones are headlines."""
 BELOW = 25
 """Lines after the story within which its tags stand: share bar, related stories and credits come between."""
 
@@ -145,28 +147,27 @@ def named(lines: list[Line]) -> list[str]:
     """The links of the first element named like tags."""
     found: list[str] = []
     for line in lines:
-        if 2 * line.linked >= len(line.text.replace(" ", "")) and stands_in_tags(line):
-            tags = clean(links_of(line))
-            if sum(map(len, tags)) * 3 < line.linked * 2:
-                continue
+        links = links_named(line) if 2 * line.linked >= len(line.text.replace(" ", "")) else []
+        tags = clean(links)
+        if 2 * len(tags) > len(links) and all(len(tag) <= WORD or tag.isascii() for tag in tags):
             found += tags
         elif found:
             break
     return [] if all(map(is_site_name, found)) else found
 
 
-def stands_in_tags(line: Line) -> bool:
-    """Claims that an element around a line is named like tags."""
-    if any(run.href and is_named(run.label) for run in line.runs):
-        return True
+def links_named(line: Line) -> list[str]:
+    """Texts of a line's links, if an element around it is named like tags; else of the links so named."""
     box: Box | None = line.box
     for _ in range(4):
         if box is None or not box.tag or box.end - box.start > 40:
-            return False
+            break
         if is_named(box.label):
-            return True
+            return links_of(line)
         box = box.parent
-    return False
+    links = [run for run in line.runs if run.href and run.text.strip()]
+    own = [run.text for run in links if is_named(run.label)]
+    return own if 2 * len(own) > len(links) else []
 
 
 @lru_cache(maxsize=4096)  # the same few names stand around most lines of a page, and of a site
