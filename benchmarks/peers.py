@@ -79,11 +79,16 @@ def ask(peer: str, stream: bytes) -> list[dict[str, Any]]:
     return [json.loads(line) for line in told.stdout.decode().splitlines()]
 
 
+def digits(score: float) -> str:
+    """A score to three digits; only a perfect one shows as 1."""
+    return f"{score if score == 1 else min(score, 0.999):.3f}"
+
+
 def line(peer: str, pages: list[LabelledPage], rows: list[dict[str, Any]]) -> str:
     """One line of the table."""
     speed = len(rows) / sum(row["cpu_seconds"] for row in rows)
     scores = totals([measure_page(page.label, row) for page, row in zip(pages, rows, strict=True)])
-    shown = [f"{scores[field]:.3f}" for field in MEASURES] if peer != FLOOR else [""] * len(MEASURES)
+    shown = [digits(scores[field]) if peer != FLOOR else "" for field in MEASURES]
     name = {OURS: "**newsarchive**", FLOOR: "bare lxml parse"}.get(peer) or PEERS[peer][0].replace("==", " ")
     errors = sum("error" in row for row in rows)
     return f"| {' | '.join([name, *shown, f'{speed:.0f}', str(errors or '')])} |"
