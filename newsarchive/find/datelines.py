@@ -3,7 +3,7 @@
 import re
 
 from newsarchive.find.credits import Credit, points_to_people, read_credit
-from newsarchive.find.names import is_name
+from newsarchive.find.names import GLUED, is_name
 from newsarchive.find.outlets import is_outlet
 from newsarchive.find.people import REPORTED, People, read_people
 from newsarchive.folding import fold_chars
@@ -67,7 +67,9 @@ def read_opening(text: str) -> People | None:
 
 def _is_outlets_own(inside: str) -> bool:
     """Claims that a bracket before the story names an outlet with its reporter: 【江城報王五台北報導】."""
-    return REPORTED.search(inside.rstrip()) is not None or any(is_outlet(word) for word in inside.split())
+    if any(is_outlet(word) for word in inside.split()):
+        return True
+    return REPORTED.search(inside.rstrip()) is not None and GLUED.match(inside) is not None
 
 
 def _read_spoken(text: str, folded: str) -> People | None:
@@ -97,11 +99,13 @@ def _leading_people(text: str) -> People | None:
 
 
 def read_signature(text: str) -> Credit | None:
-    """Names alone in a line behind a bullet: □ 王小五."""
-    if text[:1] not in BULLETS or len(text) > 40:
+    """Names alone in a line behind a bullet or in brackets: □ 王小五, （李四方）."""
+    if len(text) > 40:
         return None
-    people = read_people(text[1:])
-    return Credit(signed=people.names) if people.names and people.complete else None
+    if text[:1] in BULLETS:
+        people = read_people(text[1:])
+        return Credit(signed=people.names) if people.names and people.complete else None
+    return read_closing(text) if CLOSED.match(fold_chars(text)) else None
 
 
 def read_closing(text: str) -> Credit | None:

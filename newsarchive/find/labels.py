@@ -91,13 +91,22 @@ def split_labels(folded: str) -> list[Labelled]:
             continue
         label, at = entry
         role = read_labels()[label]
-        if role == "other" and mark in BLANKS:
+        if mark in BLANKS and (role == "other" or (found and _ends_value(folded, end.end(), role))):
             continue
         floor = end.end()
         if found:
             found[-1] = found[-1]._replace(end=at)
         found.append(Labelled(role, label, at, floor, len(folded), mark))
     return found
+
+
+def _ends_value(folded: str, end: int, role: Role) -> bool:
+    """Claims that a word is no label but belongs to the names before it: 作者：王五 文/图 点击：."""
+    if role not in ("both", "photographer"):
+        return False
+    rest = ENDS.search(folded, end)
+    following = label_before(folded, rest.start(), end, strict=False) if rest else None
+    return not folded[end:].strip(" \ue000)]】") or (following is not None and following[1] <= end)
 
 
 def label_before(folded: str, end: int, floor: int, *, strict: bool) -> tuple[str, int] | None:

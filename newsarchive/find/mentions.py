@@ -26,6 +26,11 @@ HEAD = 40
 OPENING_PARAGRAPHS = 3
 """Paragraphs that may open the story: a caption or an abstract often comes first."""
 
+OPENING_LINES = 10
+"""Lines, short ones counted, in which they stand."""
+
+WROTE = frozenset(["author", "correspondent", "translator"])
+
 BEFORE_END = 8
 AFTER_END = 12
 """Lines before the end of the story's last paragraph, and after the story's box, that may close it."""
@@ -68,7 +73,7 @@ class Mentions:
             return
         credit = read_credit(marked.text) if points_to_people(line.text) else Credit()
         if not credit.stated - {"other"} and not credits_only(fold_chars(line.text), credit):
-            credit = read_signature(line.text) or read_closing(line.text) or Credit()
+            credit = read_signature(line.text) or Credit()
         self.take(credit, marked.href_at(credit.source_at))
 
 
@@ -124,14 +129,14 @@ def read_openings(layout: Layout) -> Mentions:
         return found
     paragraphs = 0
     begin = max(layout.headline + 1, layout.first_paragraph - 2)
-    for line in layout.page.lines[begin : layout.end]:
+    for line in layout.page.lines[begin : min(layout.end, layout.first_paragraph + OPENING_LINES)]:
         whole = len(line.text) <= LONGEST and is_credit_line(line.text)
         if not whole and (people := read_opening(line.text)):
             found.take(Credit(people=people))
         elif len(line.text) <= LONGEST and "。" not in line.text:
             found.take_line(line)
         paragraphs += layout.weights[line.index] >= PARAGRAPH
-        if paragraphs >= OPENING_PARAGRAPHS or found.people.found:
+        if paragraphs >= OPENING_PARAGRAPHS or WROTE & found.people.found.keys():
             break
     return found
 

@@ -68,30 +68,42 @@ def find_names(word: str, *, lenient: bool = False, reported: bool = False) -> l
     >>> find_names("王五北京", reported=True), find_names("王小五李四"), find_names("北京", reported=True)
     ([(0, 2)], [(0, 3), (3, 5)], [])
     """
-    size = len(word)
     if is_name(word):
-        return [(0, size)]
+        return [(0, len(word))]
+    if reported:
+        word = _without_place(word)
+    size = len(word)
     if size > 12:
         return []
+    if is_name(word):
+        return [(0, size)]
     for length in (3, 2, 4):
         rest = word[length:]
-        if rest and is_name(word[:length]) and _is_place(rest):
+        if rest and is_name(word[:length]) and is_place(rest):
             return [(0, length)]
     if reported or lenient:
         for length in (3, 2, 4):
             cut = size - length
             if cut > 2 and is_name(word[cut:]) and GLUED.fullmatch(word[:cut]):
                 return [(cut, size)]
-    if _is_place(word):
+    if is_place(word):
         return []
-    if size in (4, 5, 6) and (glued := _glued(word)):
-        return glued
     if reported and size >= 5 and is_name(word[:3]):
         return [(0, 3)]  # before the name of a place that no list holds
+    if size in (4, 5, 6) and (glued := _glued(word)):
+        return glued
     return [(0, size)] if lenient and may_be_name(word) else []
 
 
-def _is_place(word: str) -> bool:
+def _without_place(word: str) -> str:
+    """The word without a known place at its end."""
+    for length in (5, 4, 3, 2):
+        if len(word) > length + 1 and word[-length:] in read_words("places"):
+            return word[:-length]
+    return word
+
+
+def is_place(word: str) -> bool:
     """Claims that a word is a place or begins with one."""
     places = read_words("places")
     return any(word[:length] in places for length in (2, 3, 4, 5, 8)) or AREA.fullmatch(word) is not None

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from newsarchive.find.names import find_names, is_code
+from newsarchive.find.names import find_names, is_code, is_place
 from newsarchive.find.words import read_words
 from newsarchive.folding import fold_chars
 
@@ -29,7 +29,7 @@ ROLES = {"both": ("author", "photographer"), "taken": ("photographer",), "writte
 
 REPORTED = re.compile(
     r"(?:综合外电|综合|联合|现场|采访|专题|专访|图文|外电|即时|实时|整理)?"
-    r"(?:报道|报导|专电|外电|电|讯|特稿|编译|整合|整理|专稿|综述|撰)$"
+    r"(?:报道|报导|专电|外电|电讯|专讯|电|讯|特稿|编译|整合|整理|专稿|综述|撰)$"
 )
 TITLES = re.compile(r"(?:本[报刊网台社]|首席|特约|见习|实习|全媒体?|融媒体?|新媒体)+$")
 DATED = re.compile(r"\d{1,2}(?:月|日)|发自|发于")
@@ -97,6 +97,12 @@ def read_people(text: str, role: str = "author", *, labelled: bool = False) -> P
     return people
 
 
+def is_dateline(word: str) -> bool:
+    """Claims that a word after a name says where the report was made: 江城报道, 鹿角鎮報導."""
+    place = REPORTED.sub("", word)
+    return place != word and (len(place) <= 2 or is_place(place))
+
+
 def _pieces(text: str, labelled: bool) -> Iterator[Piece]:
     """The words of a credit, read one by one."""
     folded = fold_chars(text)
@@ -109,8 +115,8 @@ def _pieces(text: str, labelled: bool) -> Iterator[Piece]:
         at = start
         if folded[end : end + 1] == ":" and not folded[end - 1].isdigit():
             return  # another label
-        if named and REPORTED.search(folded, start, end) and REPORTED.sub("", folded[start:end])[2:] == "":
-            continue  # 王小五 江城报道: a place of two characters after the name
+        if named and is_dateline(folded[start:end]):
+            continue
         for post in POST.finditer(folded[start:end]):
             before = start + post.start()
             if before > at and (number or at > start or post.lastgroup in ROLES):
