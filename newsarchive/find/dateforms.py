@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 from typing import Literal, NamedTuple
 
 from newsarchive.find.numerals import digits_of, number_of
+from newsarchive.values import CHINA
 
 Form = Literal["full", "compact", "short", "roc", "numeral", "yearless", "bare", "month", "relative"]
 """How the date is written: full (2020-04-29, 29/04/2020, April 29, 2020, 民國109年4月29日), compact
@@ -15,6 +16,11 @@ Form = Literal["full", "compact", "short", "roc", "numeral", "yearless", "bare",
 FIRST_YEAR = 1990
 SLACK = timedelta(days=1)
 """How far a page may be ahead of the clock that said when it was fetched."""
+
+
+def in_china(moment: datetime | None) -> datetime | None:
+    """An aware time in +08:00; None for none, or one that no page was ever fetched at."""
+    return moment.astimezone(CHINA) if moment and FIRST_YEAR < moment.year < 2200 else None
 
 
 class Frame(NamedTuple):

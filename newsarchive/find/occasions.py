@@ -17,26 +17,32 @@ def _any(words: str) -> str:
     return "|".join(sorted(words.split(), key=len, reverse=True))
 
 
-TIME = r"\s?(?:的|时|日)?(?:时\s?间|日\s?期)"
+def _spaced(words: str) -> str:
+    """An alternation of the words, whose characters may be set apart to fill a column."""
+    return "|".join(r"\s{0,3}".join(word) for word in words.split())
+
+
+TIME = r"\s?(?:的|时|日)?(?:时\s{0,3}间|日\s{0,3}期)"
 CLOSE = r"\s{0,3}[:∶\ufe30/|]?\s{0,3}[\])】]?\s{0,2}[(\[【<]?\s{0,2}$"
 START = r"(?:^|[^\w]|\d)"  # 活动时间 is another label than 时间
 
 STEPS = _any(
     """
-    发布 发表 发稿 发帖 发出 上载 刊发 刊登 刊出 刊载 出版 上传 上网 上线 公布 公告 推送 报道 新闻 文章 稿件
-    信息 原文 首发
+    发布 发表 发稿 发帖 发出 上载 刊发 刊登 刊出 刊载 登载 出版 上传 上网 上线 公布 公告 张贴 推送 报道 新闻
+    文章 稿件 信息 原文 首发
     """
 )
+SHORT = _spaced("时间 日期 发布 发表 发稿 刊发 刊登 出版 上载")
 PUBLISHED = re.compile(
     rf"(?:(?:{STEPS}){TIME}|(?:发布|发表|刊发|刊登|首发|刊载|原载|上载|出版)[于在]"
-    rf"|{START}(?:时\s?间|日\s?期|发\s?布|发\s?表|发\s?稿|刊\s?发|刊\s?登|出\s?版|上\s?载|posted|published?|date|release|on)"
+    rf"|{START}(?:{SHORT}|posted|published?|date|time|release|on)"
     rf"|(?:published|posted|release|publish|publication)\s(?:on|at|date|time)|pubdate){CLOSE}"
 )
-EARLY_STEPS = _any("成文 印发 生成 创建 录入 添加 建立 提交 撰稿 投稿 发文 公开 入库 上稿 制作")
+EARLY_STEPS = _any("成文 印发 生成 创建 录入 添加 建立 建档 提交 撰稿 投稿 发文 公开 入库 上稿 制作")
 DRAFTED = re.compile(f"(?:{EARLY_STEPS}){TIME}{CLOSE}")
 UPDATED = re.compile(
-    r"(?:(?:最后|最近|最新|上次)?(?:更\s?新|修改|修订|编辑|变更|更改)"
-    rf"(?:{TIME}|[于在])?|(?:last\s)?(?:updated?|modified|revised)(?:\s(?:on|at|time|date))?){CLOSE}"
+    rf"(?:(?:更\s?新|修改|更改|修订|异动)(?:{TIME}|[于在])?|(?:编辑|变更|维护)(?:{TIME}|[于在])"
+    rf"|(?:last\s)?(?:updated?|modified|revised)(?:\s(?:on|at|time|date))?){CLOSE}"
 )
 EVENTS = _any(
     """
@@ -48,21 +54,24 @@ EVENTS = _any(
     """
 )
 OTHER = re.compile(
-    rf"(?:(?:{EVENTS})(?:{TIME}|期限|是|[于自至])?|[现今]在?[天日]?是|(?<!来)自|至|到|截止|从|期限|任期){CLOSE}"
+    rf"(?:(?:{EVENTS})(?:{TIME}|期限|[于自至是]){CLOSE}"
+    rf"|(?:活动|会议|演出|开幕|截止|报名|拍摄|摄|出生|实施|施行|生效|展览|签发|举办|考试|开庭)[:∶]{CLOSE}"
+    rf"|(?:[现今]在?[天日]?是|截[至止]|期限|任期|北京时间|当地时间){CLOSE}|(?:(?<![来转摘选发出])自|[至到从])\s?$)"
 )
-CALENDAR = re.compile(
-    r"[农阴]历|(?:今天|今日|现在)是|(?:现在|北京|当前)时间|天气|气温|℃|欢迎(?:您|光临|访问)"
-    r"|设为首页|加入收藏|收藏本站|加入最爱|手机版|登[录入]|注册|繁体|简体"
+CALENDAR = re.compile(r"[农阴]历|(?:今天|今日|现在)是|(?:现在|当前)时间|欢迎(?:您|光临|访问)")
+"""What is said beside the clock at the top of a page."""
+TOP = re.compile(
+    r"天气(?!网|预报|频道)|气温|℃|设为首页|加入收藏|收藏本站|加入最爱|手机版|登[录入]|注册|繁体|简体"
 )
-"""What stands beside the clock at the top of a page."""
+"""What else stands there, unless a byline does."""
 
 NO_LABEL = r"(?!\s?(?:时间|日期|[于在:会者人机]))"
 LATER = re.compile(
     rf"\s{{0,2}}[)\]】]?\s{{0,2}}(?:cst|hkt)?\s?已?(?:更新|修改|修订|updated?|last update){NO_LABEL}"
 )
 EARLIER = re.compile(
-    r"\s{0,2}[)\]】]?\s{0,2}(?:(?:发布|发表|刊发|刊登|首发)(?:[于在]|(?!\w))"
-    rf"|(?:出版|上传|报道|报导|发稿|posted|published){NO_LABEL})"
+    r"\s{0,2}[)\]】]?\s{0,2}(?:(?:发布|发表|刊发|刊登|首发|出版|上传|上载|报道|报导|发稿|posted|published)(?!\w)"
+    r"|(?:发布|发表|刊发|刊登|首发)[于在])"
 )
 NEWSPAPER = re.compile(
     r"[\s,:]{0,3}[(第]?\s{0,2}(?:[a-z]?\d{1,3}|[a-z]\d{0,3}|[〇一二三四五六七八九十]{1,3})\s{0,2}[版叠]"

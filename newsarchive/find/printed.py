@@ -11,7 +11,7 @@ from typing import Literal, NamedTuple
 
 from newsarchive.find.dateforms import Frame
 from newsarchive.find.dateplaces import Place
-from newsarchive.find.occasions import CALENDAR, Occasion, tell_occasion
+from newsarchive.find.occasions import CALENDAR, TOP, Occasion, tell_occasion
 from newsarchive.find.stamps import Stamp, read_stamps
 from newsarchive.folding import fold_chars
 from newsarchive.outline import Line
@@ -47,9 +47,11 @@ SENTENCE = 70
 BYLINE = re.compile(
     r"来源|作者|编辑|责编|记者|浏览|点击|阅读|人气|字号|字体|评论|参与|出处|稿源|打印|分享|发布|来自|选稿|热度|https?:|www\.|收藏|查看|撰文"
 )
+LABELLED_BYLINE = re.compile(r"(?:来源|作者|编辑|责编|记者|稿源|出处|选稿|浏览|点击|阅读|撰文)[^:/]{0,3}[:/]")
+CAPTION = re.compile(r"资料|图为|图[:/]|摄(?![影像])|供图|[▲△↑▼]")
 EDGE = re.compile(r"[\s()\[\]【】|/丨│·•:,;<>《》〔〕—-]")
 CHINESE = re.compile(r"[\u4e00-\u9fff]")
-WEEKDAY = re.compile(r"\s?[(\[]?(?:星期|周|礼拜)[一二三四五六日天][)\]]?")
+WEEKDAY = re.compile(r"\s?[(\[]?(?:星期|周|礼拜)[一二三四五六日天][)\]]?|\s?\([一二三四五六日]\)")
 NAMED = re.compile(
     r"pubtime_baidu|pub[-_]?(?:time|date)|publish|post(?:ed)?[-_]?(?:time|date|on)|date|time|riqi|shijian"
 )
@@ -96,27 +98,41 @@ def _printed(stamp: Stamp, occasion: Occasion, place: Place, score: float) -> Pr
 
 
 def _may_be(stamp: Stamp, place: Place, occasion: Occasion, around: tuple[str, str, str]) -> bool:
-    """Claims that a date may be the story's, from how it stands in its line."""
-    text, before, after = around
+    """Claims that a date may be the story's, from how it stands in its line: (text, before it, after it)."""
+    text = around[0]
+    told = len(text) > SENTENCE or "。" in text
     if occasion == "page":
         return stamp.form in ("full", "numeral")
     if occasion != "none":
-        return stamp.form != "relative" or len(text) < 40
-    rest = len(text) - (stamp.end - stamp.start)
-    byline = BYLINE.search(text) is not None
+        return not (place.zone == "in the story" and told) and (stamp.form != "relative" or len(text) < 40)
     if place.zone == "beside the headline":
         return _in_own_run(stamp, place.line)
-    if stamp.form in ("bare", "compact", "roc") or CALENDAR.search(text):
-        return False
-    if not byline and links_elsewhere(place.line, rest):
+    rest = len(text) - (stamp.end - stamp.start)
+    byline = (LABELLED_BYLINE if told else BYLINE).search(text) is not None
+    if stamp.form in ("bare", "compact", "roc") or _is_of_another(
+        stamp, place, text, None if byline else rest
+    ):
         return False
     leads = stamp.start < 3 and stamp.has_clock
-    if (len(text) > SENTENCE or "。" in text) and not (byline or leads):
+    if told and not (byline or leads):
         return False
     if place.zone == "in the story" and not (stamp.has_clock and (leads or rest <= 12 or byline)):
         return False
     if place.zone in ("below the story", "page") and not (stamp.has_clock and rest <= 8):
         return False
+    return _stands_apart(stamp, around, rest, byline)
+
+
+def _is_of_another(stamp: Stamp, place: Place, text: str, rest: int | None) -> bool:
+    """Claims that a date is the page clock's, a picture's, or that of the story its line links to."""
+    if CALENDAR.search(text) or (not stamp.has_clock and CAPTION.search(text)):
+        return True
+    return rest is not None and (TOP.search(text) is not None or links_elsewhere(place.line, rest))
+
+
+def _stands_apart(stamp: Stamp, around: tuple[str, str, str], rest: int, byline: bool) -> bool:
+    """Claims that an unlabelled date is no part of a phrase; the less it states, the less may surround it."""
+    _, before, after = around
     apart = (not before or EDGE.match(before[-1])) and (not after or EDGE.match(after[0]))
     if stamp.form != "full":
         return bool(apart) and (rest <= 6 or (rest <= 40 and byline) or (rest <= 30 and stamp.has_clock))

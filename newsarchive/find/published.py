@@ -12,7 +12,7 @@ from functools import cached_property
 from typing import Any
 
 from newsarchive.find.dateaddress import read_address
-from newsarchive.find.dateforms import SLACK, Frame
+from newsarchive.find.dateforms import SLACK, Frame, in_china
 from newsarchive.find.dateplaces import PAST, Place, all_places, head_places, story_places, tail_places
 from newsarchive.find.declared import Claim, read_change, read_publication
 from newsarchive.find.layout import Layout
@@ -44,8 +44,7 @@ class Evidence:
     @cached_property
     def now(self) -> datetime | None:
         """Time of the fetch in +08:00."""
-        fetched = self.layout.page.fetched_at
-        return fetched.astimezone(CHINA) if fetched else None
+        return in_china(self.layout.page.fetched_at)
 
     @cached_property
     def address(self) -> date | None:

@@ -11,7 +11,7 @@ from datetime import date, datetime, timedelta
 from typing import NamedTuple
 
 from newsarchive.find.clock import HOME, Clock, read_clock, read_clock_before
-from newsarchive.find.dateforms import FIRST_YEAR, PATTERNS, READERS, SLACK, Form, Frame
+from newsarchive.find.dateforms import FIRST_YEAR, PATTERNS, READERS, SLACK, Form, Frame, in_china
 from newsarchive.find.relative import RELATIVE, read_relative
 from newsarchive.folding import fold_chars
 from newsarchive.values import CHINA, Published
@@ -54,7 +54,7 @@ def read_stamps(text: str, *, now: datetime | None = None, day_hint: date | None
     ['2020-04-29T20:33+08:00', '2020-04-30']
     """
     folded = fold_chars(text)
-    frame = Frame(now.astimezone(CHINA) if now and FIRST_YEAR < now.year < 2200 else None, day_hint)
+    frame = Frame(in_china(now), day_hint)
     matches = [match for needed, forms in FORMS if needed.search(folded) for match in forms.finditer(folded)]
     end = 0
     for match in sorted(matches, key=lambda match: match.start()) if len(matches) > 1 else matches:
