@@ -45,7 +45,7 @@ SENTENCE = 70
 """Characters from which an unlabelled date is part of what is told."""
 
 BYLINE = re.compile(
-    r"来源|作者|编辑|责编|记者|浏览|点击|阅读|人气|字号|字体|评论|参与|出处|稿源|打印|分享|发布|来自|选稿|热度|https?:|www\.|收藏|查看|撰文"
+    r"来源|作者|编辑|责编|记者|浏览|点击|阅读|人气|字号|字体|评论|参与|出处|稿源|打印|分享|发布|来自|选稿|热度|https?:|www\.|查看|撰文"
 )
 LABELLED_BYLINE = re.compile(r"(?:来源|作者|编辑|责编|记者|稿源|出处|选稿|浏览|点击|阅读|撰文)[^:/]{0,3}[:/]")
 CAPTION = re.compile(r"资料|图为|图[:/]|摄(?![影像])|供图|[▲△↑▼]")
