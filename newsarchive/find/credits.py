@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from newsarchive.find.labels import RUN_MARK, Labelled, split_labels
 from newsarchive.find.names import is_code
 from newsarchive.find.outlets import ADDRESS, BRACKETS, NOISE, SENTENCE, STAMP, cut_source, is_outlet
-from newsarchive.find.people import REPORTED, WORD, People, read_people
+from newsarchive.find.people import WORD, People, read_people
 from newsarchive.folding import fold_chars
 
 LONGEST = 160
@@ -47,15 +47,16 @@ POINTER = re.compile(
     "编|編|责 ?编|責 ?編|记 ?者|記 ?者|报[道导導]|報[道導]|来 ?源|來 ?源|稿源|信源|出处|出處|"
     "作 ?者|文[ /／|｜丨:：]|图 ?[/／|｜丨:：]|圖 ?[/／|｜丨:：]|撰|摄|攝|校|审|審|监 ?制|監 ?製|"
     "通讯员|通訊員|评论员|評論員|实习生|實習生|转自|轉自|载自|載自|摘自|来自|來自|执笔|執筆|采写|"
-    "採寫|供稿|供图|供圖|策划|策劃|统筹|統籌|口述|翻译|翻譯|选稿|選稿|文图|图文|圖文|原创|"
+    "採寫|供稿|供图|供圖|策划|策劃|统筹|統籌|口述|翻译|翻譯|选稿|選稿|出品|/文|／文|/图|／图|／圖|/撰|／撰|文图|图文|圖文|原创|"
     "原創"
 )
+REPORTS = re.compile(r"(?:报[道导]|[日专外]电|讯)(?=$|[ /])")
 DESK = re.compile(
     r"[ \[(【〔]*([\u4e00-\u9fff]{2,10}?(?:中心|组|编辑部|编译部?))[ \ue000]{0,3}/[ \ue000]{0,3}"
     r"[\u4e00-\u9fff]{0,8}报[导道]"
 )
 POSTLIKE = re.compile(r"[者员摄文图人笔辑采撰生家像译]|供图|报[道导]")
-CLOSED = re.compile(r"[(\[【〔]([^()\[\]【】〔〕]{2,40})[)\]】〕]")
+CLOSED = re.compile(r"[(\[【〔]([^()\[\]【】〔〕]{1,40})[)\]】〕]")
 COMMENTATOR = re.compile(r" ?(?:本报|本刊|本网|[\u4e00-\u9fff]{2,6}[报网刊])(?:特约)?评论[员部] ?")
 TRAILING = re.compile(r"[ \ue000\])】〕>|/丨·。.]+$")
 SENTENCES = ("于", "自")
@@ -92,7 +93,7 @@ def is_credit_line(text: str) -> bool:
     folded = fold_chars(text).strip()
     if closed := CLOSED.fullmatch(folded):
         inside = closed[1].strip()
-        if inside in ("完", "全文完") or (len(inside) <= 12 and is_outlet(inside)):
+        if inside in ("完", "全文完", "end") or (len(inside) <= 12 and is_outlet(inside)):
             return True
         people = read_people(inside)
         if people.names and people.complete:
@@ -128,7 +129,7 @@ def read_credit(text: str) -> Credit:
     credit = Credit()
     before = labels[0].at if labels else len(text)
     if before and (labels or POSTLIKE.search(folded)):
-        _read_unlabelled(credit, text[:before], folded[:before])
+        _read_unlabelled(credit, text[:before], folded[:before], labels[0].role if labels else "")
     elif not labels:
         credit.complete = False
     for entry in labels:
@@ -136,7 +137,7 @@ def read_credit(text: str) -> Credit:
     return credit
 
 
-def _read_unlabelled(credit: Credit, text: str, folded: str) -> None:
+def _read_unlabelled(credit: Credit, text: str, folded: str, following: str) -> None:
     """What stands before any label counts where it says that it credits: 本报记者 王五, 社會中心／報導."""
     if not WORD.search(folded):
         return
@@ -152,8 +153,8 @@ def _read_unlabelled(credit: Credit, text: str, folded: str) -> None:
         credit.people = People({"author": [text.strip()]}, posts=1)
         return
     people = read_people(text)
-    if people.names and people.complete and REPORTED.search(folded.rstrip()):
-        people.posts += 1  # 王小五 报道
+    if people.names and people.complete and (REPORTS.search(folded) or following == "correspondent"):
+        people.posts += 1  # 王小五 报道, 王小五 通讯员 李四
     if people.posts:
         credit.people = people
     credit.complete = people.complete and (people.posts > 0 or not people.names)

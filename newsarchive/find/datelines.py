@@ -105,7 +105,8 @@ def read_signature(text: str) -> Credit | None:
     if text[:1] in BULLETS:
         people = read_people(text[1:])
         return Credit(signed=people.names) if people.names and people.complete else None
-    return read_closing(text) if CLOSED.match(fold_chars(text)) else None
+    folded = fold_chars(text)
+    return read_closing(text) if CLOSED.match(folded) or NEWSPAPER.match(folded) else None
 
 
 def read_closing(text: str) -> Credit | None:

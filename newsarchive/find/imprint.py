@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from newsarchive.find.labels import RUN_MARK, split_labels
 from newsarchive.find.names import is_code, is_name, may_be_name
-from newsarchive.find.outlets import ADDRESS, NOISE, STAMP, is_outlet, source_span
+from newsarchive.find.outlets import ADDRESS, NOISE, NOT_MEDIA, STAMP, is_outlet, source_span
 from newsarchive.find.people import POST
 from newsarchive.find.runs import mark_runs
 from newsarchive.find.words import read_words
@@ -133,9 +133,9 @@ def _take(found: Imprint, piece: Piece, *, alone: bool) -> None:
             found.hinted.append(piece.printed)
     elif SOURCE_HINT.search(piece.hint) and not is_name(word):
         _take_source(found, piece)
-    elif is_name(word):
+    elif is_name(word) and len(word) > 2:  # shorter ones are places as often
         found.names.append(piece.printed)
-    elif alone and piece.after and 4 <= len(word) <= 12 and not word.isascii():
+    elif alone and piece.after and 4 <= len(word) <= 12 and not (word.isascii() or NOT_MEDIA.fullmatch(word)):
         _take_source(found, piece)
 
 

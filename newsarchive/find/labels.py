@@ -91,6 +91,8 @@ def split_labels(folded: str) -> list[Labelled]:
             continue
         label, at = entry
         role = read_labels()[label]
+        if mark in "]】" and not folded[end.end() :].strip(" \ue000.。"):
+            continue  # [整理] closes a line and labels nothing
         if mark in BLANKS and (role == "other" or (found and _ends_value(folded, end.end(), role))):
             continue
         floor = end.end()

@@ -130,11 +130,12 @@ def read_openings(layout: Layout) -> Mentions:
     paragraphs = 0
     begin = max(layout.headline + 1, layout.first_paragraph - 2)
     for line in layout.page.lines[begin : min(layout.end, layout.first_paragraph + OPENING_LINES)]:
-        whole = len(line.text) <= LONGEST and is_credit_line(line.text)
+        above = line.index < layout.first_paragraph
+        whole = not above and is_credit_line(line.text)
         if not whole and (people := read_opening(line.text)):
             found.take(Credit(people=people))
-        elif len(line.text) <= LONGEST and "。" not in line.text:
-            found.take_line(line)
+        elif not above and len(line.text) <= LONGEST and "。" not in line.text:
+            found.take_line(line)  # those above are read with the head
         paragraphs += layout.weights[line.index] >= PARAGRAPH
         if paragraphs >= OPENING_PARAGRAPHS or WROTE & found.people.found.keys():
             break
@@ -165,7 +166,9 @@ def _read_after(found: Mentions, lines: list[Line], limit: int) -> None:
     for number, line in enumerate(lines):
         others = others or line.index > limit or opens_other_stories(line.text)
         text = line.text
-        if len(text) > LONGEST or not (points_to_people(text) or text[0] in "(（【[〔" or text[0] in BULLETS):
+        if len(text) > LONGEST or not (
+            points_to_people(text) or text[0] in "(（【[〔《" or text[0] in BULLETS
+        ):
             continue
         if not others and not NOTICE.search(fold_chars(text)):
             found.take_line(line, lines[number + 1] if number + 1 < len(lines) else None)

@@ -6,6 +6,7 @@ span found in the folded text cuts the printed name out of the original.
 
 import re
 
+from newsarchive.find.outlets import is_outlet
 from newsarchive.find.words import read_words
 
 HAN_NAME = re.compile("[\u3400-\u9fff〇]{2,4}")
@@ -28,7 +29,7 @@ def is_name(folded: str) -> bool:
     (True, True, False, False)
     """
     if FOREIGN.fullmatch(folded):
-        return len(folded) >= 4
+        return len(folded) >= 4 and not is_outlet(folded)
     if not HAN_NAME.fullmatch(folded) or _is_word(folded):
         return False
     if folded[-1] in "网报社刊台团队部局厅":  # 东方网 is no 东方

@@ -115,7 +115,7 @@ def _pieces(text: str, labelled: bool) -> Iterator[Piece]:
         at = start
         if folded[end : end + 1] == ":" and not folded[end - 1].isdigit():
             return  # another label
-        if named and is_dateline(folded[start:end]):
+        if named and is_dateline(folded[start:end]) and not POST.search(folded[start:end]):
             continue
         for post in POST.finditer(folded[start:end]):
             before = start + post.start()
