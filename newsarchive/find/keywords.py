@@ -28,6 +28,8 @@ LONGEST = 20
 SENTENCE = re.compile("[，。！？；：!?]")
 SHARE = 0.25
 """Share of the head's keywords that the story must hold; below it, they describe the site."""
+HALF_SHARE = 0.3
+"""Share of which the story holds two characters in a row: enough where no site is named among them."""
 
 
 def find_keywords(layout: Layout) -> Found[tuple[str, ...]] | None:
@@ -65,19 +67,30 @@ def are_words(words: list[str], *, alone: bool) -> bool:
 
 
 def of_the_story(keywords: Iterator[str], layout: Layout) -> list[str]:
-    """Keywords without those that name the site or a section, repeat the headline, or are sentences."""
+    """Keywords without the site's names, the headline and sentences; none where they are the site's own."""
     title = fold_letters(layout.title or "")
-    kept = []
+    kept: list[str] = []
+    sites = 0
     for keyword in keywords:
         folded = fold_letters(keyword)
-        if not folded or folded.isdigit() or folded in GENERIC or is_site_name(keyword):
-            continue
-        if SENTENCE.search(keyword) or len(keyword) > (LONGEST if not keyword.isascii() else 2 * LONGEST):
-            continue
-        if len(folded) >= 8 and (folded in title or title in folded):
-            continue
-        kept.append(keyword)
+        if folded in GENERIC or is_site_name(keyword):
+            sites += 1
+        elif folded and not (folded.isdigit() or is_sentence(keyword) or repeats(folded, title)):
+            kept.append(keyword)
     lines = layout.page.lines[max(0, layout.headline) : layout.end]
     text = f"{layout.title}\n" + "\n".join([line.text for line in lines])
-    held = sum(keyword in text for keyword in kept)
-    return kept if held >= SHARE * len(kept) else []
+    if sum(keyword in text for keyword in kept) >= SHARE * len(kept):
+        return kept
+    half = sum(any(keyword[i : i + 2] in text for i in range(len(keyword) - 1)) for keyword in kept)
+    return kept if not sites and half >= HALF_SHARE * len(kept) else []
+
+
+def repeats(folded: str, title: str) -> bool:
+    """Claims that a keyword is the headline or a good part of it."""
+    return len(folded) >= 8 and (folded in title or title in folded)
+
+
+def is_sentence(keyword: str) -> bool:
+    """Claims that a keyword is too long for one, or punctuated."""
+    longest = 2 * LONGEST if keyword.isascii() else LONGEST
+    return len(keyword) > longest or SENTENCE.search(keyword) is not None

@@ -25,8 +25,10 @@ NOT_PART = re.compile(
     r"^.{0,4}(?:记者|記者|通讯员|通訊員|评论员|評論員).{2,20}$|文[/／]|图[/／]|摄$|第.{1,4}版|[A-Z]?\d\d版"
 )
 """What may stand beside a headline without belonging to it: tools, people, pages of a newspaper."""
-PART_LENGTH = range(6, 81)
+PART_LENGTH = range(4, 81)
 """Characters of a kicker or subtitle."""
+UNNAMED = 6
+"""Characters of one that only its place tells: shorter lines there are mostly columns' names."""
 
 ORIGINAL = re.compile(
     r"""(?:^[\W_]{0,4}|[（(\[【])  # opens the line, or a bracket at the end of a paragraph
@@ -71,7 +73,8 @@ def find_kicker(layout: Layout) -> Found[str] | None:
     for line in reversed(lines[max(0, first - 2) : first]):
         if ABOVE.search(label_of(line)) and is_part(line, layout):
             return Found(tidy(line.text), "element named like a kicker")
-        if line.index == first - 1 and belongs(line, lines[first]) and is_part(line, layout):
+        beside = line.index == first - 1 and len(line.text) >= UNNAMED
+        if beside and belongs(line, lines[first]) and is_part(line, layout):
             return Found(tidy(line.text), "line set with the headline")
     return None
 
@@ -94,6 +97,8 @@ def find_subtitle(layout: Layout) -> Found[str] | None:
             return Found(tidy(line.text), "dash below the headline")
         if BELOW.search(label_of(line)):
             return Found(tidy(line.text), "element named like a subtitle")
+        if len(line.text) < UNNAMED:
+            return None
         if belongs(line, headline) and (inside(line.box, headline.box) or precedes_byline(line, lines)):
             return Found(tidy(line.text), "line set with the headline")
     return None
