@@ -32,6 +32,7 @@ LIST_ADDRESS = re.compile(
         (?:/|\d|$)|/(?:node|list|col|channel)[-_]?\d+(?:[-_]\d+)*(?:\.\w{2,5})?$|_?list(?:[-_]\d+)*\.\w{2,5}$""",
     re.X | re.I,
 )
+FRONT = re.compile(r"[a-z]+://[^/?#]+/?(?:(?:index|default)\.\w{2,5})?(?:#.*)?", re.I)
 FOLDER_ADDRESS = re.compile(r"/(?:(?:index|default|home|main)(?:[_-]?\d{1,3})?\.\w{2,5})?$", re.I)
 IMAGE = re.compile(r"\.(?:jpe?g|png|webp|gif)(?:$|[?#])|^#$", re.I)
 FILMED = re.compile(
@@ -176,6 +177,11 @@ def is_teaser(line: Line, layout: Layout) -> bool:
     return not below.linked and (len(below.text) >= 20 or STAMP.search(below.text) is not None)
 
 
+def is_front(url: str) -> bool:
+    """Claims that an address names a host and nothing on it."""
+    return FRONT.fullmatch(url) is not None
+
+
 @lru_cache(maxsize=256)
 def of_address(url: str) -> tuple[Point, ...]:
     """Addresses of stories hold numbers; those of lists are a host, a folder, or say list."""
@@ -186,7 +192,7 @@ def of_address(url: str) -> tuple[Point, ...]:
     except ValueError:
         return ()
     path = parts.path or "/"
-    if path == "/" and not parts.query:
+    if is_front(url):
         return ((-3.0, "the address of a front page"),)
     if STORY_ADDRESS.search(path):
         return ((1.0, "the address of a story"),)

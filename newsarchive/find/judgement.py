@@ -3,7 +3,7 @@
 import re
 
 from newsarchive.find.blocked import find_block, has_scripts
-from newsarchive.find.evidence import FILMED, Evidence, count_pictures, gather, is_link_to_story
+from newsarchive.find.evidence import FILMED, Evidence, count_pictures, gather, is_front, is_link_to_story
 from newsarchive.find.layout import Layout
 from newsarchive.find.story import Story
 from newsarchive.values import Found, Kind
@@ -19,6 +19,11 @@ CLIP = 150
 PICTURED = re.compile(
     r"[(（\[【](?:组|組|高清|多|百)?[图圖][(）\])】集]?|^(?:组图|組圖|图集|圖集|高清图|图说|图片新闻)"
 )
+ABOUT = re.compile(
+    r"(?:关于|關於|联系|聯絡|聯繫|加入)(?:我们|我們|本[网網站])|(?:本[网網站]|网站|網站)(?:简介|簡介|地图|地圖|导航|介绍)|"
+    r"(?:版权|版權|免责|免責|隐私|隱私)(?:声明|聲明|权|權|政策)|广告(?:服务|合作)|廣告(?:刊登|服務)|(?:服务|服務)(?:条款|條款)|诚聘英才|友情链接"
+)
+"""Headlines of pages about a site; there is no kind of their own for them."""
 
 
 def judge(layout: Layout, story: Story) -> Found[Kind]:
@@ -32,6 +37,10 @@ def judge(layout: Layout, story: Story) -> Found[Kind]:
     links = sum(map(is_link_to_story, layout.page.lines))
     if links >= FEW_LINKS:
         return Found("list", evidence.because(story=False) or f"{links} linked headlines")
+    if ABOUT.match(layout.title or ""):
+        return Found("list", f"a page about the site itself, headed {layout.title!r}")
+    if evidence.total < 0 and layout.page.url and is_front(layout.page.url):
+        return Found("list", "a front page without a story")
     if story.paragraphs:
         return Found("article", f"running text and only {links} links to other stories")
     return kind_of_nothing(layout, pictures, links)
