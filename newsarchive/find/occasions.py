@@ -70,16 +70,18 @@ LATER = re.compile(
     rf"\s{{0,2}}[)\]】]?\s{{0,2}}(?:cst|hkt)?\s?已?(?:更新|修改|修订|updated?|last update){NO_LABEL}"
 )
 EARLIER = re.compile(
-    r"\s{0,2}[)\]】]?\s{0,2}(?:(?:发布|发表|刊发|刊登|首发|出版|上传|上载|报道|报导|发稿|posted|published)(?!\w)"
+    r"\s{0,2}[)\]】]?\s{0,2}(?:(?:发布|发表|刊发|刊登|首发|出版|上传|上载|发稿|posted|published)(?!\w)"
     r"|(?:发布|发表|刊发|刊登|首发)[于在])"
 )
+REPORT = re.compile(r"\s{0,2}(?:报道|报导)(?!\w)")
+"""Only of a clock, or of a date that begins its line; 江湾网4月29日报道 is a dateline."""
 NEWSPAPER = re.compile(
     r"[\s,:]{0,3}[(第]?\s{0,2}(?:[a-z]?\d{1,3}|[a-z]\d{0,3}|[〇一二三四五六七八九十]{1,3})\s{0,2}[版叠]"
 )
 ONWARD = re.compile(
     r"\s{0,2}(?:至|到|起(?!\w)|[~—–-]{1,2}\s{0,2}\d|以[前后]|之[前后]|[前后](?!\w)|期间|止(?!\w))"
 )
-TOLD = re.compile(r"\s{0,2}(?:讯|电[(,:\s]|消息|凌晨|上午|中午|下午|傍晚|晚(?!报)|夜|在(?!线)|,\S)")
+TOLD = re.compile(r"\s{0,2}(?:讯|电[(,:\s]|消息|报道|报导|凌晨|上午|中午|下午|傍晚|晚(?!报)|夜|在(?!线)|,\S)")
 
 
 def tell_occasion(before: str, after: str, *, clock: bool = True) -> Occasion:
@@ -97,7 +99,11 @@ def tell_occasion(before: str, after: str, *, clock: bool = True) -> Occasion:
         return "updated"
     if OTHER.search(near):
         return "other"
-    if PUBLISHED.search(near) or EARLIER.match(after):
+    if (
+        PUBLISHED.search(near)
+        or EARLIER.match(after)
+        or (REPORT.match(after) and (clock or not before.strip()))
+    ):
         return "published"
     if DRAFTED.search(near):
         return "drafted"

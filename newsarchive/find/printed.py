@@ -134,11 +134,12 @@ def _stands_apart(stamp: Stamp, around: tuple[str, str, str], rest: int, byline:
     """Claims that an unlabelled date is no part of a phrase; the less it states, the less may surround it."""
     _, before, after = around
     apart = (not before or EDGE.match(before[-1])) and (not after or EDGE.match(after[0]))
-    if stamp.form != "full":
-        return bool(apart) and (rest <= 6 or (rest <= 40 and byline) or (rest <= 30 and stamp.has_clock))
     if stamp.has_clock:
-        return bool(apart) or ":" in fold_chars(stamp.value.raw)
-    return bool(apart) and (rest <= 30 or byline)
+        clear = stamp.form == "full" and ":" in fold_chars(stamp.value.raw)
+        return clear or (bool(apart) and rest <= (60 if byline else 30))
+    if stamp.form in ("full", "numeral"):
+        return bool(apart) and (rest <= 30 or byline)
+    return bool(apart) and rest <= (40 if byline else 6)
 
 
 def links_elsewhere(line: Line, rest: int) -> bool:

@@ -114,6 +114,8 @@ def choose(evidence: Evidence) -> Found[Published] | None:
     weak = best_printed(evidence.head + evidence.tail, "published", WEAK)
     if claim is None and (weak or update):
         return _found(weak or update)
+    if claim is None and (late := best_printed(evidence.tail, "updated", WEAK)):
+        return _found(late)
     if claim and weak and weak.stamp.has_clock and weak.stamp.day == claim.stamp.day:
         return _found(weak)
     return search(evidence, claim)
