@@ -1,5 +1,6 @@
 """Crawls that are cut off, run side by side or lose their disk: the archive stays whole."""
 
+import contextlib
 import random
 import resource
 import signal
@@ -84,10 +85,22 @@ def test_reading_processes_end_with_a_killed_crawl(tmp_path: Path) -> None:
             time.sleep(0.05)
 
 
+def parents() -> list[tuple[int, int]]:
+    """Every process and its parent, from /proc, since a bare Debian has no ps; elsewhere from ps."""
+    if not Path("/proc/self/stat").exists():
+        listed = subprocess.run(["ps", "-eo", "pid=,ppid="], capture_output=True, text=True, check=True)
+        return [(int(pid), int(parent)) for pid, parent in map(str.split, listed.stdout.splitlines())]
+    pairs = []
+    for stat in Path("/proc").glob("[0-9]*/stat"):
+        with contextlib.suppress(OSError):  # it has ended meanwhile
+            parent = stat.read_text(errors="replace").rpartition(")")[2].split()[1]
+            pairs.append((int(stat.parent.name), int(parent)))
+    return pairs
+
+
 def descendants(process: int) -> list[int]:
     """Numbers of a process's children and theirs."""
-    listed = subprocess.run(["ps", "-eo", "pid=,ppid="], capture_output=True, text=True, check=True)
-    pairs = [tuple(map(int, line.split())) for line in listed.stdout.splitlines()]
+    pairs = parents()
     found = [process]
     for number in found:
         found.extend(pid for pid, parent in pairs if parent == number)
