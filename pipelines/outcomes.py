@@ -8,6 +8,7 @@ import asyncio
 import logging
 from collections import Counter
 from collections.abc import Awaitable, Callable, Collection
+from contextlib import suppress
 from datetime import UTC, datetime
 from time import monotonic
 from typing import Protocol, Self
@@ -56,6 +57,7 @@ class Ledger:
         self.desk = Desk(
             batch=crawler.settings.getint("STORE_BATCH"), written=self.written, failed=self.archive_failed
         )
+        self.ended = asyncio.Event()
         self.watch: asyncio.Future[None] | None = None
         self.closing: asyncio.Future[None] | None = None
 
@@ -92,8 +94,9 @@ class Ledger:
         """Write what waits every few seconds, and say how far the crawl is."""
         settings = self.crawler.settings
         said = monotonic()
-        while True:
-            await asyncio.sleep(settings.getfloat("STORE_SECONDS"))
+        while not self.ended.is_set():
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self.ended.wait(), settings.getfloat("STORE_SECONDS"))
             await self.desk.flush()
             if monotonic() - said >= settings.getfloat("PROGRESS_SECONDS"):
                 said = monotonic()
@@ -101,8 +104,9 @@ class Ledger:
 
     async def spider_closed(self, spider: Walker, reason: str) -> None:
         """Settle what is still open, end the run, and say how it went."""
+        self.ended.set()
         if self.watch is not None:
-            self.watch.cancel()
+            await self.watch  # never cancelled: a batch half handed over would be lost
         if self.desk.run is None:
             return  # the archive could not be opened, which has been said
         for url in list(self.open.values()):

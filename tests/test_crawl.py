@@ -27,7 +27,7 @@ def awkward_portal() -> SmallPortal:
     pages: dict[str, tuple[str, str | bytes | Answer]] = {
         "/xinwen/2024/0301/60001.html": ("这篇稿件的页面已经找不到了", Answer(b"gone", status=404)),
         "/xinwen/2024/0301/60002.html": ("这篇稿件的服务器总是出错", Answer(b"broken", status=500)),
-        "/xinwen/2024/0301/60003.html": ("这篇稿件的服务器迟迟不回答", Answer(b"late", delay=6)),
+        "/xinwen/2024/0301/60003.html": ("这篇稿件的服务器迟迟不回答", Answer(b"late", delay=8)),
         "/xinwen/2024/0301/60004.html": ("这篇稿件比允许的上限要大得多", Answer(b"<p>x</p>" * 50_000)),
         "/xinwen/2024/0301/60005.html": ("这篇稿件压缩以后很小展开很大", big_when_unpacked()),
         "/xinwen/2024/0301/60006.html": ("这份文件其实是一份排版好的公报", Answer(PDF, "application/pdf")),
@@ -121,7 +121,7 @@ def crawled(portal: tuple[SmallPortal, str], tmp_path_factory: pytest.TempPathFa
     """The archive after one crawl, and what the crawl said."""
     archive = tmp_path_factory.mktemp("crawl") / "archive.db"
     said = crawl(
-        portal[1], archive, "-s", "DOWNLOAD_TIMEOUT=2", "-s", "DOWNLOAD_MAXSIZE=200000", "-s", "RETRY_TIMES=1"
+        portal[1], archive, "-s", "DOWNLOAD_TIMEOUT=5", "-s", "DOWNLOAD_MAXSIZE=200000", "-s", "RETRY_TIMES=0"
     )
     return archive, said
 
@@ -281,3 +281,52 @@ def test_archive_can_be_asked_with_plain_sqlite(crawled: tuple[Path, str]) -> No
     finally:
         plain.close()
     assert faults(crawled[0]) == []
+
+
+def test_robots_txt_that_leads_to_the_front_page_does_not_hide_it(tmp_path: Path) -> None:
+    small, archive = SmallPortal(), tmp_path / "archive.db"
+    small.fill(3)
+    small.put("/robots.txt", redirect("/"))
+    with small.serve() as url:
+        crawl(url + "list_1.html", archive)
+    assert outcomes(archive)["/"][0] == "list"
+
+
+def test_crawl_after_a_list_page_failed_walks_to_the_end(tmp_path: Path) -> None:
+    small, archive = SmallPortal(), tmp_path / "archive.db"
+    small.fill(30)
+    second = small.answers["/list_2.html"]
+    small.put("/list_2.html", Answer(b"overloaded", status=503))
+    with small.serve() as url:
+        said = crawl(url, archive, "-s", "RETRY_TIMES=0")
+        assert "list_2.html" in said, "a list page that cannot be had is said"
+        assert count(archive, "articles") == 10
+        small.put("/list_2.html", second)
+        crawl(url, archive)
+    assert count(archive, "articles") == 30
+
+
+def test_dead_section_does_not_make_every_crawl_a_thorough_one(tmp_path: Path) -> None:
+    small, archive = SmallPortal(), tmp_path / "archive.db"
+    small.fill(25)
+    small.put("/", list_page([]).replace("<ul", "<a href='/tingkan/'>停刊栏目</a><ul", 1))
+    with small.serve() as url:
+        crawl(url, archive)
+        small.asked.clear()
+        crawl(url, archive)
+    assert small.asked["/tingkan/"] == 1
+    assert small.asked["/list_2.html"] == 0
+
+
+def test_front_page_of_frames_is_followed(tmp_path: Path) -> None:
+    small, archive = SmallPortal(), tmp_path / "archive.db"
+    small.fill(5)
+    small.put(
+        "/",
+        "<html><frameset cols='20%,80%'><frame src='menu.html'><frame src='/list_1.html'></frameset></html>",
+    )
+    small.put("/menu.html", "")
+    with small.serve() as url:
+        crawl(url, archive)
+    assert count(archive, "articles") == 5
+    assert outcomes(archive)["/menu.html"][0] == "unreadable"
