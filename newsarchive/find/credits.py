@@ -90,8 +90,11 @@ def is_credit_line(text: str) -> bool:
     """
     if not 2 <= len(text) <= LONGEST:
         return False
+    bracketed = text[0] in "(（[［【〔"
+    if not bracketed and not points_to_people(text):
+        return False
     folded = fold_chars(text).strip()
-    if closed := CLOSED.fullmatch(folded):
+    if bracketed and (closed := CLOSED.fullmatch(folded)):
         inside = closed[1].strip()
         if inside in ("完", "全文完", "end") or (len(inside) <= 12 and is_outlet(inside)):
             return True

@@ -35,6 +35,7 @@ BEFORE_END = 8
 AFTER_END = 12
 """Lines before the end of the story's last paragraph, and after the story's box, that may close it."""
 
+MARKS = BULLETS | frozenset("(（【[〔《")
 CELLS = frozenset(["td", "th", "dt", "dd"])
 NOTICE = re.compile(r"[凡如][本注系有]|注明|“来源|\"来源|「来源|声明:|转载请")
 
@@ -162,15 +163,20 @@ def read_ending(layout: Layout) -> Mentions:
 
 def _read_after(found: Mentions, lines: list[Line], limit: int) -> None:
     """Lines below the story: all that credit someone, then editors only, once other stories begin."""
-    others = False
+    others, checked = False, 0
     for number, line in enumerate(lines):
-        others = others or line.index > limit or opens_other_stories(line.text)
         text = line.text
-        if len(text) > LONGEST or not (
-            points_to_people(text) or text[0] in "(（【[〔《" or text[0] in BULLETS
-        ):
+        if len(text) > LONGEST or not (text[0] in MARKS or points_to_people(text)):
             continue
+        others = (
+            others or line.index > limit or any(_opens_others(other) for other in lines[checked : number + 1])
+        )
+        checked = number + 1
         if not others and not NOTICE.search(fold_chars(text)):
             found.take_line(line, lines[number + 1] if number + 1 < len(lines) else None)
         elif ("编" in text or "編" in text) and is_credit_line(text):
-            found.people.add(("editor",), read_credit(line.text).people.found.get("editor", []))
+            found.people.add(("editor",), read_credit(text).people.found.get("editor", []))
+
+
+def _opens_others(line: Line) -> bool:
+    return len(line.text) <= 40 and opens_other_stories(line.text)

@@ -5,6 +5,7 @@ span found in the folded text cuts the printed name out of the original.
 """
 
 import re
+from functools import cache
 
 from newsarchive.find.outlets import is_outlet
 from newsarchive.find.words import read_words
@@ -30,7 +31,7 @@ def is_name(folded: str) -> bool:
     """
     if FOREIGN.fullmatch(folded):
         return len(folded) >= 4 and not is_outlet(folded)
-    if not HAN_NAME.fullmatch(folded) or _is_word(folded):
+    if not HAN_NAME.fullmatch(folded) or folded in _other_words():
         return False
     if folded[-1] in "网报社刊台团队部局厅":  # 东方网 is no 东方
         return False
@@ -39,14 +40,15 @@ def is_name(folded: str) -> bool:
     return len(folded) <= 3 and folded[0] in read_words("surnames")
 
 
-def _is_word(folded: str) -> bool:
-    """Claims that a word is known to be something else."""
-    return any(folded in read_words(name) for name in ("not names", "places", "outlets"))
+@cache
+def _other_words() -> frozenset[str]:
+    """Words known to be something else."""
+    return read_words("not names") | read_words("places") | read_words("outlets")
 
 
 def may_be_name(folded: str) -> bool:
     """Claims that a word can be a name or pen name where a label says that one follows."""
-    if _is_word(folded) or (len(folded) > 2 and GLUED.fullmatch(folded)):
+    if folded in _other_words() or (len(folded) > 2 and GLUED.fullmatch(folded)):
         return False
     return any(shape.fullmatch(folded) for shape in (HAN_NAME, FOREIGN, LATIN))
 
@@ -107,7 +109,9 @@ def _without_place(word: str) -> str:
 def is_place(word: str) -> bool:
     """Claims that a word is a place or begins with one."""
     places = read_words("places")
-    return any(word[:length] in places for length in (2, 3, 4, 5, 8)) or AREA.fullmatch(word) is not None
+    if word[:2] in places or word[:3] in places or word[:4] in places or word[:5] in places:
+        return True
+    return word[:8] in places or AREA.fullmatch(word) is not None
 
 
 def _glued(word: str) -> list[tuple[int, int]]:
