@@ -8,7 +8,6 @@ from functools import lru_cache
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
-from newsarchive.find.captions import is_of_the_story
 from newsarchive.find.headline import BYLINE, HEAD_REPEATS
 from newsarchive.find.layout import Layout
 from newsarchive.find.story import Story
@@ -34,7 +33,6 @@ LIST_ADDRESS = re.compile(
 )
 FRONT = re.compile(r"[a-z]+://[^/?#]+/?(?:(?:index|default)\.\w{2,5})?(?:#.*)?", re.I)
 FOLDER_ADDRESS = re.compile(r"/(?:(?:index|default|home|main)(?:[_-]?\d{1,3})?\.\w{2,5})?$", re.I)
-IMAGE = re.compile(r"\.(?:jpe?g|png|webp|gif)(?:$|[?#])|^#$", re.I)
 FILMED = re.compile(
     r"^[\[【(（]?(?:视频|視頻|影音|影片|短视频|微视频)|[\[【(（](?:视频|視頻|影音|影片|有片)[\]】)）]|[|｜丨](?:视频|視頻)$"
 )
@@ -103,7 +101,7 @@ def is_byline(line: Line, above: Line | None) -> bool:
 def of_text(layout: Layout, story: Story) -> list[Point]:
     """A story has paragraphs, and they are a good part of its page; or pictures."""
     points = []
-    if (pictures := count_pictures(layout, story)) and layout.headline >= 0:
+    if (pictures := len(story.images)) and layout.headline >= 0:
         points.append((1.0 if pictures > 2 else 0.5, f"{pictures} picture{'s' * (pictures > 1)}"))
     if layout.page.outline.players and FILMED.search(layout.title or ""):
         points.append((1.0, "a player"))
@@ -119,20 +117,6 @@ def of_text(layout: Layout, story: Story) -> list[Point]:
     elif weight < 0.03 * whole:
         points.append((-1.0, "little of the page is running text"))
     return points
-
-
-def count_pictures(layout: Layout, story: Story) -> int:
-    """Pictures of the story; where it has no text to stand in, those under the headline."""
-    if story.images or layout.box is not None or layout.headline < 0:
-        return len(story.images)
-    below = range(layout.headline + 1, layout.headline + 30)
-    return sum(
-        picture.at in below
-        and is_of_the_story(picture)
-        and (not picture.href or IMAGE.search(picture.href) is not None)
-        and not layout.exclusion.holds(picture.box)
-        for picture in layout.page.pictures
-    )
 
 
 def of_links(layout: Layout, story: Story) -> list[Point]:

@@ -3,7 +3,7 @@
 import re
 
 from newsarchive.find.blocked import find_block, has_scripts
-from newsarchive.find.evidence import FILMED, Evidence, count_pictures, gather, is_front, is_link_to_story
+from newsarchive.find.evidence import FILMED, Evidence, gather, is_front, is_link_to_story
 from newsarchive.find.layout import Layout
 from newsarchive.find.story import Story
 from newsarchive.values import Found, Kind
@@ -31,7 +31,7 @@ def judge(layout: Layout, story: Story) -> Found[Kind]:
     evidence = gather(layout, story)
     if evidence.total < 2 * ENOUGH and (block := find_block(layout)) is not None:
         return block
-    pictures = count_pictures(layout, story)
+    pictures = len(story.images)
     if evidence.total >= ENOUGH and (story.paragraphs or pictures or layout.page.outline.players):
         return kind_of_story(layout, story, evidence)
     links = sum(map(is_link_to_story, layout.page.lines))
@@ -52,7 +52,7 @@ def kind_of_story(layout: Layout, story: Story, evidence: Evidence) -> Found[Kin
     title = layout.title or ""
     if text < CLIP and is_video(layout, title):
         return Found("video", f"a player, and {text} characters of text")
-    pictures = count_pictures(layout, story)
+    pictures = len(story.images)
     if pictures and text <= MOSTLY_PICTURES * pictures and (pictures > 2 or PICTURED.search(title)):
         return Found("gallery", f"{pictures} pictures, and {text} characters of text")
     return Found("article", evidence.because(story=True))

@@ -4,11 +4,11 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
-from newsarchive.find.captions import CaptionReader, address, is_of_the_story
 from newsarchive.find.credits import is_credit_line
 from newsarchive.find.layout import PARAGRAPH, Layout
 from newsarchive.find.notices import is_byline, is_notice, is_tool, opens_legal_notice, opens_other_stories
-from newsarchive.outline import Line
+from newsarchive.find.pictures import read_gallery, read_pictures
+from newsarchive.outline import Box, Line
 from newsarchive.values import Found, Image, Paragraph, ParagraphKind
 
 KINDS: dict[str, ParagraphKind] = {
@@ -50,7 +50,7 @@ class Story:
 def read_story(layout: Layout) -> Story:
     """Sort what the story's box holds into paragraphs and pictures with captions."""
     if layout.box is None:
-        return Story()
+        return Story(images=read_gallery(layout))
     images, captions = read_pictures(layout)
     kept = [line for line in story_lines(layout, captions) if line.index not in captions]
     paragraphs = [Paragraph(GO_BACK.sub("", COUNTER.sub("", line.text)), kind_of(line)) for line in kept]
@@ -112,14 +112,24 @@ def is_left_out(line: Line, layout: Layout) -> bool:
     """Claims that a single line of the story's box is no part of the story."""
     text = line.text
     if is_tool(line.folded):
-        return not (line.box.tag in CELLS and FIGURE.fullmatch(text))
+        return not (FIGURE.fullmatch(text) and is_in_table(line, layout))
     if is_notice(line.folded) or is_credit_line(text) or CLOSING.fullmatch(line.folded[:120]):
         return True
     weight = layout.weights[line.index]
     if weight < PARAGRAPH and line.linked * 2 > len(text) and len(text) > 8:
         return True  # a link to another story
-    if line.index > layout.last_paragraph and line.box.tag not in CELLS:
+    if line.index > layout.last_paragraph and not is_in_table(line, layout):
         return text.startswith("#") or not HAN.search(text)
+    return False
+
+
+def is_in_table(line: Line, layout: Layout) -> bool:
+    """Claims that a line stands in a table of the story: below its box, with a cell around it."""
+    box: Box | None = line.box
+    while box is not None and box is not layout.box:
+        if box.tag in CELLS:
+            return True
+        box = box.parent
     return False
 
 
@@ -147,36 +157,3 @@ def kind_of(line: Line) -> ParagraphKind:
     if line.bold >= len(line.text.replace(" ", "")) and len(line.text) <= 40:
         return "heading"
     return "text"
-
-
-def read_pictures(layout: Layout) -> tuple[tuple[Image, ...], set[int]]:
-    """The story's pictures, and the indices of the lines that are their captions."""
-    page = layout.page
-    reader = CaptionReader(layout)
-    first = max(0, layout.headline)
-    inside = [
-        picture
-        for picture in page.pictures
-        if first <= picture.at <= layout.end
-        and is_of_the_story(picture)
-        and not layout.exclusion.holds(picture.box, layout.box)
-    ]
-    images: list[Image] = []
-    used: set[int] = set()
-    for position, picture in enumerate(inside):
-        following = inside[position + 1].at if position + 1 < len(inside) else len(page.lines)
-        limit = min(following if following > picture.at else picture.at, layout.end)
-        lines = reader.captions(picture, limit) if following != picture.at else []
-        before = not layout.start <= picture.at
-        if before and not lines:
-            continue
-        used.update(line.index for line in lines)
-        caption = " ".join(line.text for line in lines) or None
-        images.append(Image(page.absolute(address(picture)), caption))
-    for line in page.lines[layout.start : layout.end]:
-        if line.index not in used and line.index > layout.headline and reader.stands_alone(line):
-            if layout.exclusion.holds(line.box, layout.box):
-                continue
-            used.add(line.index)
-            images.append(Image("", line.text))
-    return tuple(images), used
