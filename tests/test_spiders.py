@@ -1,12 +1,19 @@
 """All portals together: what their files say must hold."""
 
+import asyncio
+from collections.abc import Collection
+
 import pytest
+from scrapy import Request
+from scrapy.http import HtmlResponse
 from scrapy.settings import Settings
 from scrapy.spiderloader import SpiderLoader
 
+from newsarchive.archive import Outcome
 from newsarchive.errors import PortalError
 from newsarchive.portal import Portal
-from spiders.base import PortalSpider
+from spiders.base import PortalSpider, Walk
+from spiders.hubei.cnhubei import Cnhubei
 from spiders.site import Site, portal_at
 
 LOADER = SpiderLoader.from_settings(Settings({"SPIDER_MODULES": ["spiders"]}))
@@ -78,3 +85,56 @@ def test_site_stays_on_its_port_where_the_host_is_a_number() -> None:
 def test_site_refuses_what_it_cannot_begin_with(arguments: dict[str, str]) -> None:
     with pytest.raises(PortalError):
         Site(**arguments)
+
+
+LIST = """<html><body><ul>
+<li><a href="/content/2024-03/05/content_1.html">短</a></li>
+<li><a href="https://news.cnhubei.com/content/2024-03/05/content_2.html">柳湾镇今年首批春茶昨日开园采摘</a></li>
+<li><a href="https://elsewhere.example.net/content/2024-03/05/content_3.html">邻省报道柳湾春茶开园采摘</a></li>
+<li><a href="/zhuanti/2024/0305/40001.html">不合样式的地址下面的一篇稿件</a></li>
+</ul><a href="node_7_2.htm">下一页</a></body></html>"""
+
+
+def walked(known: set[str], walk: Walk, *, thorough: bool = False) -> tuple[list[str], list[Outcome]]:
+    """Addresses a list page makes the spider ask for, and what it says became of the page."""
+    spider, settled = Cnhubei(), list[Outcome]()
+
+    async def knows(addresses: Collection[str]) -> set[str]:
+        return known & set(addresses)
+
+    async def read() -> list[str]:
+        request = Request("http://www.cnhubei.com/hbxw/node_7.htm")
+        page = HtmlResponse(request.url, body=LIST.encode(), request=request)
+        return [asked.url async for asked in spider.read_list(page, walk)]
+
+    spider.knows, spider.settle, spider.thorough = knows, settled.append, thorough
+    return asyncio.run(read()), settled
+
+
+ARTICLES = [
+    "http://www.cnhubei.com/content/2024-03/05/content_1.html",
+    "https://news.cnhubei.com/content/2024-03/05/content_2.html",
+]
+KEYS = {url.replace("http:", "https:").replace("www.", "") for url in ARTICLES}
+NEXT = "http://www.cnhubei.com/hbxw/node_7_2.htm"
+
+
+def test_the_portals_pattern_decides_what_an_article_is() -> None:
+    asked, settled = walked(set(), Walk())
+    assert asked == [*ARTICLES, NEXT]
+    assert [(outcome.kind, outcome.why) for outcome in settled] == [
+        ("list", "2 article links, 2 of them new")
+    ]
+
+
+def test_known_articles_are_left_alone_and_end_the_paging() -> None:
+    assert walked(KEYS, Walk())[0] == []
+    assert walked(KEYS - {sorted(KEYS)[0]}, Walk())[0] == [ARTICLES[0], NEXT]
+
+
+def test_after_a_crawl_that_was_cut_off_known_articles_do_not_end_the_paging() -> None:
+    assert walked(KEYS, Walk(), thorough=True)[0] == [NEXT]
+
+
+def test_page_that_repeats_its_predecessors_ends_the_paging() -> None:
+    assert walked(set(), Walk(page=2, seen=frozenset(KEYS)))[0] == ARTICLES
