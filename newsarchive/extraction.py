@@ -14,6 +14,7 @@ from newsarchive.find.judgement import judge
 from newsarchive.find.keywords import find_keywords
 from newsarchive.find.layout import lay_out
 from newsarchive.find.parts import may_go_on, next_part_of
+from newsarchive.find.portalrules import read_hinted
 from newsarchive.find.published import read_times
 from newsarchive.find.section import find_section
 from newsarchive.find.story import read_story
@@ -76,6 +77,7 @@ def read_page(capture: Capture) -> Article:
         **story.found,
         "section": find_section(layout),
         "keywords": find_keywords(layout),
+        **read_hinted(page),
     }
     values = {name: entry.value for name, entry in found.items() if entry}
     return Article(
@@ -99,19 +101,14 @@ def own_address(page: Page) -> str:
     claim = page.canonical_link
     if not page.url:
         return canonical(claim) if claim else ""
-    if (
-        claim
-        and same_site(claim, page.url)
-        and NUMBER.findall(claim)[-1:] == NUMBER.findall(page.url)[-1:] != []
-    ):
+    numbers = NUMBER.findall(page.url)
+    if claim and numbers and NUMBER.findall(claim)[-1:] == numbers[-1:] and same_site(claim, page.url):
         return canonical(claim)
     return canonical(page.url)
 
 
 def next_page(page: Page) -> str | None:
     """Address of the story's next page."""
-    return (
-        next_part_of(page.root, page.base, page.url)
-        if page.url and may_go_on(page.markup, page.url)
-        else None
-    )
+    if not page.url or not may_go_on(page.markup, page.url):
+        return None
+    return next_part_of(page.root, page.base, page.url)
