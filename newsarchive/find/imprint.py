@@ -157,7 +157,7 @@ def _take_pair(found: Imprint, piece: Piece) -> None:
 
 def _read_neighbour(found: Imprint, line: Line, headline: int) -> None:
     """A line next to the date counts where it is an outlet as a whole or its element's name says so."""
-    folded = fold_chars(line.text)
+    folded = line.folded
     if "/" not in folded and folded.count(" ") < 2 and line.index > headline and is_outlet(folded):
         href = next((run.href for run in line.runs if run.href), "")
         _take_source(found, Piece(folded, line.text, "", href, after=False))

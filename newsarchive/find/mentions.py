@@ -10,11 +10,10 @@ from newsarchive.find.imprint import is_dated
 from newsarchive.find.labels import read_labels
 from newsarchive.find.layout import PARAGRAPH, Layout
 from newsarchive.find.names import is_name
-from newsarchive.find.notices import opens_other_stories
+from newsarchive.find.notices import is_notice, opens_legal_notice, opens_other_stories
 from newsarchive.find.outlets import is_outlet
 from newsarchive.find.people import People
 from newsarchive.find.runs import mark_runs
-from newsarchive.folding import fold_chars
 from newsarchive.outline import Line
 
 LONGEST = 200
@@ -31,9 +30,8 @@ OPENING_LINES = 10
 
 WROTE = frozenset(["author", "correspondent", "translator"])
 
-BEFORE_END = 8
 AFTER_END = 12
-"""Lines before the end of the story's last paragraph, and after the story's box, that may close it."""
+"""Lines after the story's box that may close it."""
 
 MARKS = BULLETS | frozenset("(（【[〔《")
 CELLS = frozenset(["td", "th", "dt", "dd"])
@@ -73,20 +71,20 @@ class Mentions:
             self.take(credit, next((run.href for run in following.runs if run.href), ""))
             return
         credit = read_credit(marked.text) if points_to_people(line.text) else Credit()
-        if not credit.stated - {"other"} and not credits_only(fold_chars(line.text), credit):
+        if not credit.stated - {"other"} and not credits_only(line.folded, credit):
             credit = read_signature(line.text) or Credit()
         self.take(credit, marked.href_at(credit.source_at))
 
 
 def value_in(line: Line, following: Line) -> str:
     """A label and its value that stand in two cells or lines, joined; "" where they do not."""
-    label = fold_chars(line.text).rstrip(": ")
+    label = line.folded.rstrip(": ")
     cells = line.box.tag in CELLS
     if len(label) > 8 or label.replace(" ", "") not in read_labels():
         return ""
     if not (cells or line.text.endswith((":", "："))) or following.index != line.index + 1:
         return ""
-    value = fold_chars(following.text)
+    value = following.folded
     if len(value) > 24 or ":" in value or following.box.parent is not line.box.parent:
         return ""
     return f"{label}:{following.text}" if cells or is_name(value) or is_outlet(value) else ""
@@ -100,7 +98,9 @@ def read_head(layout: Layout) -> tuple[Mentions, list[Line]]:
         if line.text[0] in BULLETS and line.index > layout.headline:
             found.take_line(line)
             continue
-        if not points_to_people(line.text) or (line.index < layout.headline and not is_dated(line.text)):
+        if not points_to_people(line.text):
+            continue
+        if line.index < layout.headline and not (is_dated(line.text) or is_credit_line(line.text)):
             continue
         following = layout.page.lines[line.index + 1] if line.index + 1 < len(layout.page.lines) else None
         if following and (value := value_in(line, following)):
@@ -144,21 +144,37 @@ def read_openings(layout: Layout) -> Mentions:
 
 
 def read_ending(layout: Layout) -> Mentions:
-    """What the last paragraph's end and the lines around it say."""
+    """What the last paragraph's end and the lines below it say; editors may be named further up."""
     found = Mentions()
     if layout.box is None:
         return found
-    last = layout.last_paragraph
     lines = layout.page.lines
-    for line in lines[max(layout.first_paragraph + 1, last - BEFORE_END) : last]:
-        if is_credit_line(line.text):
-            found.take_line(line)
+    last = _last_of_story(layout)
+    for line in lines[layout.first_paragraph + 1 : last]:
+        if (
+            len(line.text) <= LONGEST
+            and ("编" in line.text or "編" in line.text)
+            and is_credit_line(line.text)
+        ):
+            found.people.add(("editor",), read_credit(line.text).people.found.get("editor", []))
     if is_credit_line(lines[last].text):
         found.take_line(lines[last])
     elif credit := read_closing(lines[last].text):
         found.take(credit)
     _read_after(found, lines[last + 1 : layout.end + 25], layout.end + AFTER_END)
     return found
+
+
+def _last_of_story(layout: Layout) -> int:
+    """The last paragraph before the statements of rights and promotions that may close the story's box."""
+    lines = layout.page.lines
+    for index in range(layout.last_paragraph, layout.first_paragraph, -1):
+        if layout.weights[index] < PARAGRAPH:
+            continue
+        folded = lines[index].folded
+        if not (is_notice(folded) or opens_legal_notice(folded) or NOTICE.search(folded[:40])):
+            return index
+    return layout.first_paragraph
 
 
 def _read_after(found: Mentions, lines: list[Line], limit: int) -> None:
@@ -172,11 +188,11 @@ def _read_after(found: Mentions, lines: list[Line], limit: int) -> None:
             others or line.index > limit or any(_opens_others(other) for other in lines[checked : number + 1])
         )
         checked = number + 1
-        if not others and not NOTICE.search(fold_chars(text)):
+        if not others and not NOTICE.search(line.folded):
             found.take_line(line, lines[number + 1] if number + 1 < len(lines) else None)
         elif ("编" in text or "編" in text) and is_credit_line(text):
             found.people.add(("editor",), read_credit(text).people.found.get("editor", []))
 
 
 def _opens_others(line: Line) -> bool:
-    return len(line.text) <= 40 and opens_other_stories(line.text)
+    return len(line.text) <= 40 and opens_other_stories(line.folded)
