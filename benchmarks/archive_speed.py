@@ -8,20 +8,27 @@ frequencies of real ones, about a thousand characters an article.
 """
 
 import argparse
+import itertools
 import random
 import statistics
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from newsarchive.archive import Archive, Entry
+from newsarchive.archive import Archive, Entry, Question
 from newsarchive.article import CHINA, Article, Image, Paragraph, Published
 from newsarchive.capture import Capture
 from newsarchive.portal import Portal
 
 PORTAL = Portal(name="bench", title="测速网", region="湖北", home="http://bench.example.com/")
+
+QUERIES = 30
+"""Searches of each kind."""
+
+RANK = 1000
+"""The searched words begin at this place in the order of frequency."""
 
 
 class Writer:
@@ -33,11 +40,11 @@ class Writer:
         self.words = [
             "".join(self.random.choices(common, k=self.random.choice((1, 2, 2, 2, 3)))) for _ in range(40_000)
         ]
-        self.weights = [1 / (rank + 3) for rank in range(len(self.words))]
+        self.frequencies = list(itertools.accumulate(1 / (rank + 3) for rank in range(len(self.words))))
 
     def sentence(self, words: int) -> str:
         """Return about twice as many characters as words."""
-        return "".join(self.random.choices(self.words, self.weights, k=words))
+        return "".join(self.random.choices(self.words, cum_weights=self.frequencies, k=words))
 
     def articles(self, number: int) -> Iterator[Entry]:
         """Yield entries of one to two dozen paragraphs with the details that articles have."""
@@ -66,15 +73,15 @@ class Writer:
             yield Entry(Capture(url=url, body=article.text.encode(), fetched_at=datetime.now(UTC)), article)
 
 
-def fill(archive: Archive, entries: list[Entry], batch: int) -> float:
-    """Put the entries and return how many a second."""
+def fill(archive: Archive, entries: list[Entry], batch: int) -> str:
+    """Put the entries and return how many a second, by the clock and of processor time."""
     run = archive.begin_run(PORTAL, datetime.now(UTC))
-    began = time.perf_counter()
+    began, worked = time.perf_counter(), time.process_time()
     for start in range(0, len(entries), batch):
         archive.put(run, entries[start : start + batch])
-    seconds = time.perf_counter() - began
+    seconds, work = time.perf_counter() - began, time.process_time() - worked
     archive.end_run(run, "finished", datetime.now(UTC))
-    return len(entries) / seconds
+    return f"{len(entries) / seconds:8.0f} articles/s, {len(entries) / work:.0f} a second of processor time"
 
 
 def main() -> None:
@@ -94,9 +101,31 @@ def measure(path: Path, number: int, batch: int) -> None:
     characters = statistics.mean(len(entry.article.text) for entry in entries)
     print(f"{number} articles of {characters:.0f} characters, batches of {batch}")
     with Archive.open(path) as archive:
-        print(f"stored       {fill(archive, entries, batch):8.0f} articles/s")
-        print(f"seen again   {fill(archive, entries, batch):8.0f} articles/s")
+        print(f"stored       {fill(archive, entries, batch)}")
+        print(f"seen again   {fill(archive, entries, batch)}")
     print(f"size         {path.stat().st_size / number:8.0f} bytes an article")
+    with Archive.open(path, readonly=True) as archive:
+        words = Writer(7).words
+        for length in (1, 2, 3):
+            common = [word for word in words[RANK:] if len(word) == length][:QUERIES]
+            print(f"{length} characters {search_times(archive, [Question(words=word) for word in common])}")
+        pairs = [
+            Question(words=f"{first} {second}")
+            for first, second in itertools.pairwise(words[RANK : RANK + 1 + QUERIES])
+        ]
+        print(f"two words    {search_times(archive, pairs)}")
+        best = [Question(words=word, by_rank=True) for word in words[RANK : RANK + QUERIES]]
+        print(f"by rank      {search_times(archive, best)}")
+
+
+def search_times(archive: Archive, questions: Sequence[Question]) -> str:
+    """Ask each question and return the times a page of 20 hits took."""
+    times = []
+    for question in questions:
+        began = time.perf_counter()
+        archive.search(question)
+        times.append((time.perf_counter() - began) * 1000)
+    return f"{statistics.median(times):8.1f} ms, slowest {max(times):.1f} ms"
 
 
 if __name__ == "__main__":

@@ -1,7 +1,6 @@
 """The `newsarchive` command: one function a subcommand; prints and exits, no logic."""
 
 import sys
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -17,8 +16,6 @@ from newsarchive.reading.plain import describe_hit, describe_stats, describe_sto
 from newsarchive.reading.story import write_story
 from newsarchive.sample.demo import demo
 from newsarchive.saved import Broken, find_pages, read_all
-
-Command = Callable[..., Any]
 
 MANY = 1_000_000
 """Hits at most that one search prints or passes over; who wants more asks the file itself."""
