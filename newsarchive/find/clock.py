@@ -88,15 +88,14 @@ def read_clock_before(folded: str, at: int) -> Clock | None:
 def _clock(match: re.Match[str]) -> Clock | None:
     """The time a match of one of the patterns above states; None where there is no such time."""
     part = match.groupdict()
-    minute = part.get("minute") or part.get("minutes") or part.get("dashed")
-    if part.get("thirty"):
-        minute = "30"
-    second = part.get("second") or part.get("seconds") or part.get("dashes")
     hour = _of_24(int(part["hour"]), part.get("half") or part.get("after") or "")
-    if hour > 24 or (hour == 24 and int(part["hour"]) == 24):
+    if hour > 24 or part["hour"] == "24":
         return None
-    zone, end = _zone(match)
-    return Clock(hour, int(minute or 0), int(second) if second else None, zone, match.start(), end)
+    minute = part.get("minute") or part.get("minutes") or part.get("dashed") or "0"
+    second = part.get("second") or part.get("seconds") or part.get("dashes")
+    zone, end = _zone(match, part["zone"]) if part.get("zone") else (None, match.end())
+    minutes = 30 if part.get("thirty") else int(minute)
+    return Clock(hour, minutes, int(second) if second else None, zone, match.start(), end)
 
 
 def _of_24(hour: int, half: str) -> int:
@@ -112,18 +111,14 @@ def _of_24(hour: int, half: str) -> int:
     return hour + 12 if half == "深夜" and hour > 5 else hour
 
 
-def _zone(match: re.Match[str]) -> tuple[timedelta | None, int]:
+def _zone(match: re.Match[str], text: str) -> tuple[timedelta | None, int]:
     """The offset printed after a time, and where the time ends with it."""
-    text = match.groupdict().get("zone")
-    if not text:
-        return None, match.end()
     found = OFFSET.search(text)
     if found is None:
         return timedelta(0), match.end()
     size = timedelta(hours=int(found[2]), minutes=int(found[3] or 0))
-    named = "t" in text or "u" in text
     # 14:30-16:00 is a span of time; an offset to the west stands after seconds.
-    span = found[1] == "-" and not named and not (match["second"] or match["seconds"])
+    span = found[1] == "-" and "t" not in text and not (match["second"] or match["seconds"])
     if span or size > LONGEST_OFFSET:
         return None, match.start("zone")
     return (size if found[1] == "+" else -size), match.end()

@@ -98,15 +98,24 @@ ENGLISH = {
 }
 
 
-def _joined(forms: dict[str, str]) -> re.Pattern[str]:
-    """One pattern for all forms; the name of the group that closes last says which one matched."""
-    return re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern in forms.items()))
+def _joined(forms: dict[str, str], begins: str) -> re.Pattern[str]:
+    """One pattern for all forms; the name of the group that closes last says which one matched.
+
+    begins: what all of them begin with, which rules out most places of a text at once.
+    """
+    return re.compile(f"{begins}(?:{'|'.join(f'(?P<{name}>{pattern})' for name, pattern in forms.items())})")
 
 
 PATTERNS = (
-    (re.compile(r"\d\s?[-/.年月_‧–—]|\d{6}|\d\s\d"), _joined(NUMERIC)),
-    (re.compile(r"民国|[一二三四五六七八九〇○零0]\s?年"), _joined(WORDED)),
-    (re.compile(MONTHS.replace(" ", "|")), _joined(ENGLISH)),
+    (
+        re.compile(r"\d\s?[-/.年月_‧–—]|\d{6}|\d\s\d"),
+        _joined(NUMERIC, r"(?<!\d)(?=\d{1,4}\s{0,3}(?:[-/.年月_‧–—]|\d)|\d{8})"),
+    ),
+    (
+        re.compile(r"民国|[一二三四五六七八九〇○零0]\s?年"),
+        _joined(WORDED, "(?=[中民一二三四五六七八九〇○零0])"),
+    ),
+    (re.compile(MONTHS.replace(" ", "|")), _joined(ENGLISH, r"(?=[\djfmasond])")),
 )
 """What a text needs to have any of these forms, and the forms."""
 

@@ -46,7 +46,7 @@ class Claim(NamedTuple):
     rule: str
 
 
-def read_publication(page: Page, frame: Frame) -> list[Claim]:
+def read_publication(page: Page, frame: Frame) -> Iterator[Claim]:
     """What the page declares as its time of publication, the surest first."""
     metas = _metas(page)
     found: list[tuple[str, Any]] = (
@@ -55,10 +55,7 @@ def read_publication(page: Page, frame: Frame) -> list[Claim]:
     found += [(f"meta {name}", metas[name]) for name in PUBLISHED if name in metas]
     found += _linked(page.linked_data, ("datePublished", "pubDate", "uploadDate", "dateCreated"))
     found += [(f"meta {name}", text) for name, text in metas.items() if LIKELY.search(name)]
-    claims: dict[str, Claim] = {}
-    for claim in _claims(found, frame):
-        claims.setdefault(claim.stamp.value.raw, claim)
-    return list(claims.values())
+    return _claims(found, frame)
 
 
 def read_change(page: Page, frame: Frame) -> Iterator[Claim]:

@@ -92,19 +92,17 @@ def tell_occasion(before: str, after: str, *, clock: bool = True) -> Occasion:
     >>> tell_occasion("来源:新华网 发布时间:", ""), tell_occasion("", " 更新"), tell_occasion("活动时间:", "")
     ('published', 'updated', 'other')
     """
-    near = before[-24:]
+    near = before[-18:].rstrip()
     if NEWSPAPER.match(after):
         return "page"
-    if UPDATED.search(near) or LATER.match(after):
+    if (near and UPDATED.search(near)) or LATER.match(after):
         return "updated"
-    if OTHER.search(near):
+    if near and OTHER.search(near):
         return "other"
-    if (
-        PUBLISHED.search(near)
-        or EARLIER.match(after)
-        or (REPORT.match(after) and (clock or not before.strip()))
-    ):
+    if near and PUBLISHED.search(near):
         return "published"
-    if DRAFTED.search(near):
+    if EARLIER.match(after) or (REPORT.match(after) and (clock or not near)):
+        return "published"
+    if near and DRAFTED.search(near):
         return "drafted"
     return "other" if ONWARD.match(after) or (not clock and TOLD.match(after)) else "none"

@@ -5,7 +5,7 @@ Then what the page declares (comments of the CMS, metas, JSON-LD), then a weaker
 time where only that is printed, and last the day in the address. Each finding names its rule.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cached_property
@@ -83,12 +83,15 @@ class Evidence:
         return self.read(tail_places)
 
 
-def best_claim(claims: list[Claim], address: date | None) -> Claim | None:
+def best_claim(claims: Iterable[Claim], address: date | None) -> Claim | None:
     """The surest claim, or the one of the address's day; of several on one day, one with a clock."""
-    if not claims:
-        return None
-    first = next((claim for claim in claims if claim.stamp.day == address), claims[0])
-    same = [claim for claim in claims if claim.stamp.day == first.stamp.day]
+    seen: list[Claim] = []
+    for claim in claims:
+        seen.append(claim)
+        if claim.stamp.has_clock and claim.stamp.day == (address or seen[0].stamp.day):
+            return claim
+    first = next((claim for claim in seen if claim.stamp.day == address), seen[0] if seen else None)
+    same = [claim for claim in seen if first and claim.stamp.day == first.stamp.day]
     return next((claim for claim in same if claim.stamp.has_clock), first)
 
 

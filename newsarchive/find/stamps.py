@@ -40,6 +40,7 @@ class Stamp(NamedTuple):
 
 
 FORMS = (*PATTERNS, (re.compile(r"[前今昨刚]|ago\b|just now|day\b"), RELATIVE))
+UNSHIFTED = timedelta(0)
 LUNAR = re.compile(r"[农阴夏旧]历[\s:]{0,2}$")
 
 
@@ -58,14 +59,17 @@ def read_stamps(text: str, *, now: datetime | None = None, day_hint: date | None
     matches = [match for needed, forms in FORMS if needed.search(folded) for match in forms.finditer(folded)]
     end = 0
     for match in sorted(matches, key=lambda match: match.start()) if len(matches) > 1 else matches:
-        if match.start() < end or LUNAR.search(folded[max(0, match.start() - 5) : match.start()]):
+        if match.start() < end or (
+            "历" in folded and LUNAR.search(folded, max(0, match.start() - 5), match.start())
+        ):
             continue
         stamp = _relative(match, folded, frame) if match.re is RELATIVE else _absolute(match, folded, frame)
         if stamp and (frame.now is None or stamp.value.at <= frame.now + SLACK):
             end = stamp.end
             if frame.day is None and stamp.form == "full":  # 2020-04-29 20:33 (04-30 08:00 更新)
                 frame = frame._replace(day=stamp.day)
-            yield stamp._replace(value=stamp.value._replace(raw=text[stamp.start : stamp.end]))
+            raw = text[stamp.start : stamp.end]
+            yield stamp if raw == stamp.value.raw else stamp._replace(value=stamp.value._replace(raw=raw))
 
 
 def _absolute(match: re.Match[str], folded: str, frame: Frame) -> Stamp | None:
@@ -97,16 +101,17 @@ def _relative(match: re.Match[str], folded: str, frame: Frame) -> Stamp | None:
     clock = read_clock(folded, match.end()) if precision == "day" else None
     if clock:
         return _stamp(at.date(), clock, match, "relative")
-    return Stamp(Published(at, precision, ""), match.start(), match.end(), "relative", timedelta(0))
+    return Stamp(Published(at, precision, match[0]), match.start(), match.end(), "relative", UNSHIFTED)
 
 
 def _stamp(day: date, clock: Clock | None, match: re.Match[str], form: Form) -> Stamp:
     """Put a date and its time together."""
     at = datetime(day.year, day.month, day.day, tzinfo=CHINA)
     if clock is None:
-        value = Published(at, "month" if form == "month" else "day", "")
-        return Stamp(value, match.start(), match.end(), form, timedelta(0))
-    shift = HOME - clock.zone if clock.zone is not None else timedelta(0)
-    at += timedelta(hours=clock.hour, minutes=clock.minute, seconds=clock.second or 0) + shift
-    value = Published(at, "minute" if clock.second is None else "second", "")
-    return Stamp(value, min(match.start(), clock.start), max(match.end(), clock.end), form, shift)
+        value = Published(at, "month" if form == "month" else "day", match[0])
+        return Stamp(value, match.start(), match.end(), form, UNSHIFTED)
+    shift = HOME - clock.zone if clock.zone is not None else UNSHIFTED
+    at += timedelta(0, clock.second or 0, 0, 0, clock.minute, clock.hour) + shift
+    start, end = min(match.start(), clock.start), max(match.end(), clock.end)
+    value = Published(at, "minute" if clock.second is None else "second", match.string[start:end])
+    return Stamp(value, start, end, form, shift)
