@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from newsarchive.find.labels import RUN_MARK, Labelled, split_labels
 from newsarchive.find.names import is_code
-from newsarchive.find.outlets import ADDRESS, BRACKETS, NOISE, SENTENCE, STAMP, cut_source, is_outlet
+from newsarchive.find.outlets import ADDRESS, BRACKETS, NOISE, SENTENCE, STAMP, TIME, cut_source, is_outlet
 from newsarchive.find.people import WORD, People, read_people
 from newsarchive.folding import fold_chars
 
@@ -47,7 +47,7 @@ POINTER = re.compile(
     "编|編|责 ?编|責 ?編|记 ?者|記 ?者|报[道导導]|報[道導]|来 ?源|來 ?源|稿源|信源|出处|出處|"
     "作 ?者|文[ /／|｜丨:：]|图 ?[/／|｜丨:：]|圖 ?[/／|｜丨:：]|撰|摄|攝|校|审|審|监 ?制|監 ?製|"
     "通讯员|通訊員|评论员|評論員|实习生|實習生|转自|轉自|载自|載自|摘自|来自|來自|执笔|執筆|采写|"
-    "採寫|供稿|供图|供圖|策划|策劃|统筹|統籌|口述|翻译|翻譯|选稿|選稿|出品|/文|／文|/图|／图|／圖|/撰|／撰|文图|图文|圖文|原创|"
+    "採寫|供稿|供图|供圖|策划|策劃|统筹|統籌|口述|翻译|翻譯|选稿|選稿|出品|Source|Author|Editor|采访|採訪|主笔|主筆|署名|特派|/文|／文|/图|／图|／圖|/撰|／撰|文图|图文|圖文|原创|"
     "原創"
 )
 REPORTS = re.compile(r"(?:报[道导]|[日专外]电|讯)(?=$|[ /])")
@@ -155,6 +155,8 @@ def _read_unlabelled(credit: Credit, text: str, folded: str, following: str) -> 
     if COMMENTATOR.fullmatch(folded):
         credit.people = People({"author": [text.strip()]}, posts=1)
         return
+    for time in TIME.finditer(folded):
+        text = text[: time.start()] + " " * (time.end() - time.start()) + text[time.end() :]
     people = read_people(text)
     if people.names and people.complete and (REPORTS.search(folded) or following == "correspondent"):
         people.posts += 1  # 王小五 报道, 王小五 通讯员 李四
@@ -219,8 +221,11 @@ def _names_outlet(label: str, value: str) -> bool:
 def _value_end(folded: str, entry: Labelled) -> int:
     """Where a value ends: at a tool or time after it, or where the bracket before the label closes."""
     end = entry.end
+    begin = (
+        entry.start + len(folded[entry.start : end]) - len(folded[entry.start : end].lstrip(" \ue000")) + 1
+    )
     for pattern in (STAMP, NOISE, ADDRESS):
-        if cut := pattern.search(folded, entry.start, end):
+        if cut := pattern.search(folded, begin if pattern is NOISE else entry.start, end):
             end = cut.start()
     opener = folded[: entry.at].rstrip(" \ue000")[-1:]
     closer = folded.find(BRACKETS.get(opener, "\n"), entry.start, end)

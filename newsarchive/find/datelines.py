@@ -13,7 +13,9 @@ CLOSING = 100
 """Characters at either end of a paragraph in which a credit may stand."""
 
 BRACKET = re.compile(r"[ …]*[【〔\[(「]([^【〔\[(「】〕\])」]{2,60})[】〕\])」]")
-DATELINE = re.compile(r"([^。!?;()]{0,45}?(?:[讯电稿]|消息|报道|报导))[ ,:]*\(([^()]{2,60})\)")
+DATELINE = re.compile(
+    r"([^。!?;()]{0,45}?(?:\([^()]{1,20}\)[^。!?;()]{0,12}?)?(?:[讯电稿]|消息|报道|报导))[ ,:]*(?=\()"
+)
 SPOKEN = re.compile(
     r"((?!据)[^。,!?;:()]{0,16}(?:记者|评论员|特派员)[^。,!?;:()]{2,30}?(?:报道|报导|电|讯))[:, ]"
 )
@@ -23,6 +25,7 @@ UNBRACKETED = re.compile(
 WRITTEN = re.compile(r"[ ]?[^/,。:()]{2,20}(?:\([^()]{0,30}\))? ?/ ?(?:文|撰文|图文|文图)(?=$|[ ,(《])")
 POSTED = re.compile(r"记者|评论员|通讯员|实习生|作者|观察员|特派员|撰[文稿]|文/|文图|图/|编译|采写|主笔")
 
+SENTENCE_ENDS = frozenset('。!?”"』」…;)】]')
 BULLETS = frozenset("□■◎●○◆◇▲△★☆※")
 TAKEN = re.compile(r"摄影?|图|.*[摄图]")
 BRACKET_SOON = re.compile(r"[(（【〔\[「]")
@@ -42,27 +45,38 @@ def read_opening(text: str) -> People | None:
     if not (points_to_people(text) or BRACKET_SOON.search(text, 0, 60)):
         return None
     folded = fold_chars(text)
-    begin = 0
-    while match := BRACKET.match(folded, begin):
-        inside = text[match.start(1) : match.end(1)]
-        people = read_credit(inside).people
-        if POSTED.search(match[1]) and people.names:
-            return people
-        if _is_outlets_own(match[1]) and (people := read_people(inside)).complete and people.names:
-            return people
-        begin = match.end()
+    if people := _in_brackets(text, folded, 0):
+        return people
     if (match := WRITTEN.match(folded)) and (people := read_people(text[: match.end()])).complete:
         return people if people.names else None
     if match := DATELINE.match(folded):
-        people = read_credit(text[match.start(2) : match.end(2)]).people
-        if POSTED.search(match[2]):
-            return people if people.names else None
-        people = read_people(text[match.start(2) : match.end(2)], labelled=match[1][-1] in "讯电")
-        if people.names and people.complete:
+        agency = match[1][-1] in "讯电"
+        if people := _in_brackets(text, folded, match.end(), dateline=True, agency=agency):
             return people
     if "记者" not in folded[:40] and "评论员" not in folded[:40]:
         return None
     return _read_spoken(text, folded)
+
+
+def _in_brackets(
+    text: str, folded: str, begin: int, *, dateline: bool = False, agency: bool = False
+) -> People | None:
+    """People credited in one of the brackets that follow one another from a position.
+
+    dateline: they follow one, where mere names are credited too; agency: one that ends in 电 or 讯, where
+    these may be pen names.
+    """
+    while match := BRACKET.match(folded, begin):
+        inside = text[match.start(1) : match.end(1)]
+        if POSTED.search(match[1]):
+            if (people := read_credit(inside).people).names:
+                return people
+        elif dateline or _is_outlets_own(match[1]):
+            people = read_people(inside, labelled=agency)
+            if people.complete and people.names:
+                return people
+        begin = match.end()
+    return None
 
 
 def _is_outlets_own(inside: str) -> bool:
@@ -125,7 +139,9 @@ def read_closing(text: str) -> Credit | None:
         match = CLOSED.search(folded, 0, end)
         if match is None:
             break
-        _take_bracket(credit, text[match.start(1) : match.end(1)])
+        before = folded[: match.start()].rstrip()[-1:]
+        alone = (not before or before in SENTENCE_ENDS) and not match[0].endswith(("。", "."))
+        _take_bracket(credit, text[match.start(1) : match.end(1)], alone=alone)
         end = match.start()
     if match := NEWSPAPER.search(folded):
         credit.outlet = credit.outlet or text[match.start(1) : match.end(1)].strip()
@@ -136,8 +152,8 @@ def read_closing(text: str) -> Credit | None:
     return credit if credit.people.found or credit.source or credit.signed or credit.outlet else None
 
 
-def _take_bracket(credit: Credit, inside: str) -> None:
-    """One closing bracket: posts and labels, or nothing but names, or an outlet."""
+def _take_bracket(credit: Credit, inside: str, *, alone: bool) -> None:
+    """One closing bracket: posts and labels, or, after the end of a sentence, mere names or an outlet."""
     people = read_people(inside)
     if people.complete and people.posts and people.names:
         for role, names in people.found.items():
@@ -148,6 +164,8 @@ def _take_bracket(credit: Credit, inside: str) -> None:
         credit.source = credit.source or read.source
         for role, names in read.people.found.items():
             credit.people.add((role,), names)
+        return
+    if not alone:
         return
     if people.complete and 0 < len(people.names) <= 6:
         credit.signed.extend(people.names)

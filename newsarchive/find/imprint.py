@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from newsarchive.find.labels import RUN_MARK, split_labels
 from newsarchive.find.names import is_code, is_name, may_be_name
-from newsarchive.find.outlets import ADDRESS, NOISE, NOT_MEDIA, STAMP, is_outlet, source_span
+from newsarchive.find.outlets import ADDRESS, NOISE, NOT_MEDIA, STAMP, TIME, is_outlet, source_span
 from newsarchive.find.people import POST
 from newsarchive.find.runs import mark_runs
 from newsarchive.find.words import read_words
@@ -21,12 +21,6 @@ from newsarchive.outline import Line
 SOURCE_HINT = re.compile(r"source|laiyuan|(?:^|[^a-z])from(?:$|[^a-z])|media|origin(?!al)")
 AUTHOR_HINT = re.compile(r"author|writer|reporter|zuozhe|byline|columnist|rp_name")
 
-TIME = re.compile(
-    r"(?:(?:19|20)?\d\d ?[-/.年] ?)?\d{1,2} ?[-/.月] ?\d{1,2} ?日?|"
-    r"\d{1,2}[:时]\d{1,2}(?:[:分]\d{1,2})?[秒分]?|(?:19|20)\d\d年?|"
-    r"(?:星期|周|礼拜)[一二三四五六日天]|[上下]午|\d+ ?(?:分钟|小时|天)前|刚刚|昨天|今天|\bet\b|\b[ap]m\b|"
-    r"(?:来自|发表于|发布于|发自|ip属地|属地) ?[:\ue000]? ?[\u4e00-\u9fff]{0,6}"
-)
 PIECE = re.compile(rf"[^\s{RUN_MARK}|丨│•●■□◆—,，;；、()（）【】]+")
 IDLE = re.compile(
     r".*\d+ ?(?:人|次|条|评论|阅读|参与|点|个|k|万).*|[\d:./+-]+|.*第\d+期|.{0,3}报[道导]|"

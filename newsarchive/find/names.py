@@ -62,13 +62,16 @@ def is_code(folded: str) -> bool:
     return folded in ACCOUNTS or CODE.fullmatch(folded) is not None
 
 
-def find_names(word: str, *, lenient: bool = False, reported: bool = False) -> list[tuple[int, int]]:
+def find_names(
+    word: str, *, lenient: bool = False, reported: bool = False, credited: bool = False
+) -> list[tuple[int, int]]:
     """Spans of the names in one folded word that holds names, perhaps with a place or an outlet glued on.
 
     lenient: a label says that names follow, so pen names count too. reported: the word, or the text it
-    ends, says 報導 or 电, so a place may follow the name.
+    ends, says 報導 or 电, so a place may follow the name. credited: a post or label stands before, so that
+    two names may be glued together.
 
-    >>> find_names("王五北京", reported=True), find_names("王小五李四"), find_names("北京", reported=True)
+    >>> find_names("王五北京", reported=True), find_names("王小五李四", credited=True), find_names("北京")
     ([(0, 2)], [(0, 3), (3, 5)], [])
     """
     if is_name(word):
@@ -93,7 +96,7 @@ def find_names(word: str, *, lenient: bool = False, reported: bool = False) -> l
         return []
     if reported and size >= 5 and is_name(word[:3]):
         return [(0, 3)]  # before the name of a place that no list holds
-    if size in (4, 5, 6) and (glued := _glued(word)):
+    if credited and size in (4, 5, 6) and (glued := _glued(word)):
         return glued
     return [(0, size)] if lenient and may_be_name(word) else []
 

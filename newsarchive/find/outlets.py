@@ -11,7 +11,7 @@ from newsarchive.folding import fold_chars
 
 # How the names of Chinese media end, 2004-2025: papers, agencies, stations, sites, apps, accounts.
 ENDING = re.compile(
-    r"(?:报|报社|报网|报业|社|网|网站|在线|热线|中文站|台|之声|新闻|资讯|频道|客户端|周刊|月刊|杂志|期刊|学刊|画报|画刊|导刊|传媒|"
+    r"(?:报|报社|报网|报业|社|网|网站|经济报道|在线|热线|中文站|台|之声|新闻|资讯|频道|客户端|周刊|月刊|杂志|期刊|学刊|画报|画刊|导刊|传媒|"
     r"融媒体?(?:中心)?|媒体|公众号|微信号?|微博|官微|发布|头条|号外|通讯|观察|财经|娱乐|体育|科技|汽车|音乐|门户|平台|百科|论坛|社区|"
     r"博客|专栏|综合|整理|plus|app|news|tv|daily|times|post|online|\.com|\.cn|\.net)(?:[(《\[].{1,14})?$"
 )
@@ -23,14 +23,22 @@ NOT_MEDIA = re.compile(
     r"新闻|全部|查看|发表|网友|我要|参与|精彩)?"
     r"(?:新闻|资讯|频道|要闻|财经|观察|评论|专栏|头条|娱乐|体育|科技|汽车|音乐|论坛|社区|博客|发布|通讯|平台|媒体|发布会)|.*(?:首页|主页)"
 )
+# Tools after a value: some wherever they stand, words that names hold as well only where a word begins.
 NOISE = re.compile(
-    r"参与互动|举报|我要评论|我来说两句|发表评论|评论(?![员部])|分享|打印|字号|字体|收藏|关注|订阅|纠错|阅读|浏览|点击|查看|人气|"
-    r"手机看|扫码|放大|缩小|更多|转发|保存|听新闻|大中小"
+    r"参与互动|举报|我要评论|我来说两句|发表评论|打印|字号|字体|手机看|扫码|听新闻|大中小|"
+    r"(?<![^ \ue000\])】|/丨·\d])"
+    r"(?:评论(?![员部])|分享|收藏|关注|订阅|纠错|阅读|浏览|点击|查看|人气|放大|缩小|更多|转发|保存)"
 )
 STAMP = re.compile(
     r"(?:19|20)\d\d ?[-/.年] ?\d{1,2} ?[-/.月](?: ?\d{1,2}日?)?|\d{1,2}月\d{1,2}日|\d\d-\d{1,2}-\d{1,2}|"
     r"\d{1,2}[-/]\d{1,2} ?\d{1,2}:\d\d|\d{1,2}:\d\d|"
     r"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2},? (?:19|20)\d\d"
+)
+TIME = re.compile(
+    r"(?:(?:19|20)?\d\d ?[-/.年] ?)?\d{1,2} ?[-/.月] ?\d{1,2} ?日?|"
+    r"\d{1,2}[:时]\d{1,2}(?:[:分]\d{1,2})?[秒分]?|(?:19|20)\d\d年?|"
+    r"(?:星期|周|礼拜)[一二三四五六日天]|[上下]午|\d+ ?(?:分钟|小时|天)前|刚刚|昨天|今天|\bet\b|\b[ap]m\b|"
+    r"(?:来自|发表于|发布于|发自|ip属地|属地) ?[:\ue000]? ?[\u4e00-\u9fff]{0,6}"
 )
 ADDRESS = re.compile(r"(?:https?://|www\.)[^\s\ue000]*")
 SENTENCE = re.compile(r"[,。!?;，！？；]")
@@ -65,8 +73,9 @@ def cut_source(text: str) -> str:
 
 def source_span(folded: str) -> tuple[int, int]:
     """Where in a folded value the outlet's name stands."""
+    begin = len(folded) - len(folded.lstrip(" \ue000")) + 1  # 收藏快报 is no button
     for pattern in (STAMP, NOISE, SENTENCE, ADDRESS):
-        if cut := pattern.search(folded):
+        if cut := pattern.search(folded, begin if pattern is NOISE else 0):
             folded = folded[: cut.start()]
     start, end = _trimmed(folded)
     return _first_part(folded, start, end)
@@ -97,6 +106,10 @@ def _first_part(folded: str, start: int, end: int) -> tuple[int, int]:
             after = folded[index + 1 : index + 2]
             if before not in "-—·《(" and after not in "-—·》)":
                 return start, index
-        elif (char == " " and not before.isascii()) or char in "|丨│" or (char == "(" and index > start + 1):
+        elif (
+            (char == " " and not folded[start:index].isascii())
+            or char in "|丨│"
+            or (char == "(" and index > start + 1)
+        ):
             return start, index
     return start, end

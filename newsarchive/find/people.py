@@ -21,7 +21,7 @@ POST = re.compile(
     r"(?P<photographer>摄影记者|摄影师|摄像|供图)|(?P<correspondent>通讯员|报道员)|"
     r"(?P<editor>责任编辑|责编|编辑$)|(?P<both>摄影报[道导]$|^文[图摄]$|^[图摄]文$)|"
     r"(?P<translator>^编译(?=.))|"
-    r"(?P<author>记者(?![会节站证们])团?|实习生|见习生|评论员|观察员|撰稿人|特派员|主笔|专栏作家|作家|(?<!工)作者|撰文|采写|执笔|采访)|"
+    r"(?P<author>记者(?![会节站证们])团?|实习生|见习生|评论员|观察员|撰稿人|特派员|撰稿|主笔|专栏作家|作家|(?<!工)作者|撰文|采写|执笔|采访)|"
     r"(?P<taken>摄影?$|^图$)|(?P<written>^文$)"
 )
 ROLES = {"both": ("author", "photographer"), "taken": ("photographer",), "written": ("author",)}
@@ -32,7 +32,7 @@ REPORTED = re.compile(
     r"(?:报道|报导|专电|外电|电讯|专讯|电|讯|特稿|编译|整合|整理|专稿|综述|撰)$"
 )
 TITLES = re.compile(r"(?:本[报刊网台社]|首席|特约|见习|实习|全媒体?|融媒体?|新媒体)+$")
-DATED = re.compile(r"\d{1,2}(?:月|日)|发自|发于")
+DATED = re.compile(r"\d{1,2}(?:月|日)|发自|发于|(?<=..)系(?=.{3})")
 FILLER = frozenset(
     ["等", "和", "与", "及", "综合", "完", "本文", "特稿", "专稿", "即时", "实时", "自", "由", "的", "来自"]
 )
@@ -110,7 +110,7 @@ def _pieces(text: str, labelled: bool) -> Iterator[Piece]:
         folded = BRACKETED.sub(lambda match: " " * len(match[0]), folded)
     folded = BOTH.sub(r"\1\2 ", folded)  # 文/图 is one post; as long as before
     reported = REPORTED.search(folded.rstrip(" .。)]】〕")) is not None
-    lenient, named = labelled, False
+    lenient, named, credited = labelled, False, labelled
     for number, (start, end) in enumerate(_words(folded)):
         at = start
         if folded[end : end + 1] == ":" and not folded[end - 1].isdigit():
@@ -126,17 +126,25 @@ def _pieces(text: str, labelled: bool) -> Iterator[Piece]:
                 if names:
                     yield Piece(names=names)
             yield Piece(post=post.lastgroup or "author")
+            credited = True
             # A post vouches for the word set apart after it; what is glued on may be any word.
             lenient, at = post.end() == end - start or labelled, start + post.end()
         if at == end:
             continue
-        names = _names(text, folded, at, end, lenient=lenient, reported=reported)
+        names = _names(text, folded, at, end, lenient=lenient, reported=reported, credited=credited)
         lenient, named = labelled, named or bool(names)
         yield Piece(names=names, known=bool(names) or _is_filler(folded[at:end]))
 
 
 def _names(
-    text: str, folded: str, start: int, end: int, *, lenient: bool, reported: bool = False
+    text: str,
+    folded: str,
+    start: int,
+    end: int,
+    *,
+    lenient: bool,
+    reported: bool = False,
+    credited: bool = False,
 ) -> tuple[str, ...]:
     """The names in one word, after taking off where and how the report was made."""
     word = folded[start:end]
@@ -146,7 +154,7 @@ def _names(
         word, reported = word[: cut.start()], True
     if cut := REPORTED.search(word):
         word, reported = word[: cut.start()], True
-    spans = find_names(word, lenient=lenient, reported=reported)
+    spans = find_names(word, lenient=lenient, reported=reported, credited=credited)
     printed = [text[start + first : start + last] for first, last in spans]
     return tuple(name if name.isascii() else "".join(name.split()) for name in printed)
 
