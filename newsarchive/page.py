@@ -9,6 +9,8 @@ from functools import cached_property
 from typing import Any
 from urllib.parse import urljoin
 
+from lxml import etree
+
 from newsarchive.capture import Capture
 from newsarchive.charset import to_utf8
 from newsarchive.embedded import left_in_comments
@@ -19,6 +21,9 @@ from newsarchive.portal import Hints
 
 MAX_BYTES = 16 * 1024 * 1024
 """Largest body read; news pages are below 2 MB, larger ones are not pages."""
+
+OTHER_TYPES = (b"%PDF", b"\x89PNG", b"GIF8", b"\xff\xd8\xff", b"PK\x03\x04", b"\x1f\x8b", b"Rar!")
+"""How files begin that servers send as pages all the same."""
 
 
 class Page:
@@ -33,9 +38,7 @@ class Page:
             raise Unreadable("the body is empty")
         if len(body) > MAX_BYTES:
             raise Unreadable(f"the body has {len(body):,} bytes; at most {MAX_BYTES:,} are read")
-        if body.startswith(
-            (b"%PDF", b"\x89PNG", b"GIF8", b"\xff\xd8\xff", b"PK\x03\x04", b"\x1f\x8b", b"Rar!")
-        ):
+        if body.startswith(OTHER_TYPES):
             raise Unreadable("the body is not HTML but a file of another type")
         self.url: str = capture.url
         self.status: int = capture.status
@@ -63,11 +66,22 @@ class Page:
         return self.outline.pictures
 
     @cached_property
+    def heads(self) -> dict[str, list[etree._Element]]:
+        """The elements that describe the page, wherever they stand, by tag: gathered in one pass."""
+        found: dict[str, list[etree._Element]] = {"meta": [], "link": [], "base": [], "title": []}
+        for element in self.root.iter("meta", "link", "base", "title"):
+            found[str(element.tag)].append(element)
+        return found
+
+    @cached_property
     def base(self) -> str:
         """Address that relative links are relative to."""
-        for element in self.root.iter("base"):
+        for element in self.heads["base"]:
             if href := element.get("href"):
-                return urljoin(self.url, href.strip())
+                try:
+                    return urljoin(self.url, href.strip())
+                except ValueError:
+                    break  # no address at all: as if it were not there
         return self.url
 
     def absolute(self, href: str) -> str:
@@ -81,7 +95,7 @@ class Page:
     def metas(self) -> dict[str, str]:
         """<meta> name or property in lower case -> content; the first non-empty one counts."""
         found: dict[str, str] = {}
-        for element in self.root.iter("meta"):
+        for element in self.heads["meta"]:
             attributes = element.attrib
             name = attributes.get("name") or attributes.get("property") or attributes.get("itemprop")
             content = attributes.get("content")
@@ -96,7 +110,7 @@ class Page:
     @cached_property
     def title_tag(self) -> str:
         """Text of the first <title> outside pictures, white space collapsed."""
-        for element in self.root.iter("title"):
+        for element in self.heads["title"]:
             if element.text and element.text.strip():
                 return html.unescape(" ".join(element.text.split()))
         return ""
@@ -104,7 +118,7 @@ class Page:
     @cached_property
     def canonical_link(self) -> str:
         """Absolute address of link rel=canonical (or og:url), or ""."""
-        for element in self.root.iter("link"):
+        for element in self.heads["link"]:
             if (element.get("rel") or "").strip().lower() == "canonical" and element.get("href"):
                 return self.absolute(element.get("href", ""))
         return self.absolute(self.metas.get("og:url", "")) if self.metas.get("og:url") else ""
