@@ -61,9 +61,9 @@ def test_search_prints_hits_with_their_words_marked(path: Path) -> None:
     result = call("search", "大潮", "--archive", path)
     assert result.exit_code == 0
     headline, facts, snippet, *_ = result.stdout.splitlines()
-    assert headline == "[bold]青石镇【大潮】[/bold]  [1]"
+    assert headline == "[bold]青石镇«大潮»[/bold]  [1]"
     assert facts == f"    2020-07-12 08:30 · lakeside · 湖滨日报 · {HERE}"
-    assert snippet.startswith("    …本报讯 昨天下午，【大潮】的消息")
+    assert snippet.startswith("    …本报讯 昨天下午，«大潮»的消息")
 
 
 def test_search_as_json_gives_one_object_a_line(path: Path) -> None:
@@ -198,7 +198,7 @@ def test_the_environment_names_the_archive(path: Path, monkeypatch: pytest.Monke
 def test_command_runs_as_a_module(path: Path) -> None:
     command = [sys.executable, "-m", "newsarchive", "search", "大潮", "--archive", str(path)]
     result = subprocess.run(command, cwd=ROOT, capture_output=True, timeout=60, check=True)
-    assert "【大潮】" in result.stdout.decode() and b"\x1b" not in result.stdout
+    assert "«大潮»" in result.stdout.decode() and b"\x1b" not in result.stdout
 
 
 def test_lines_on_a_terminal_fit_its_columns_and_marks_are_coloured() -> None:
@@ -208,7 +208,7 @@ def test_lines_on_a_terminal_fit_its_columns_and_marks_are_coloured() -> None:
     )
     paper.write(paper.mark(Marked("长江水位" * 30, ((0, 2),))), indent=4)
     lines = screen.getvalue().splitlines()
-    assert len(lines) > 5 and "\x1b[1;31m长江\x1b[0m" in lines[0] and "【" not in lines[0]
+    assert len(lines) > 5 and "\x1b[1;31m长江\x1b[0m" in lines[0] and "«" not in lines[0]
     plain = [line.replace("\x1b[1;31m", "").replace("\x1b[0m", "") for line in lines]
     assert all(cell_len(line.rstrip()) <= 40 and line.startswith("    ") for line in plain)
 

@@ -43,8 +43,8 @@ def test_the_demo_shows_counts_an_article_a_search_and_the_archive(shown: Shown)
         "鹤溪河水位超警 夜巡队两小时走一趟大堤",
         "据水文部门预测",
         "$ newsarchive search 图书馆",
-        "市【图书馆】来了一位“用手读书”的馆员",
-        "【圖書館】把漫畫請進正門",
+        "市«图书馆»来了一位“用手读书”的馆员",
+        "«圖書館»把漫畫請進正門",
         path.name,
     ):
         assert words in done.stdout

@@ -42,11 +42,11 @@ class Paper:
         self.console.print(table)
 
     def mark(self, marked: Marked) -> Text:
-        """Show the marks of a text: in colour, or in 【brackets】 where there is none."""
+        """Show the marks of a text: in colour, or in «brackets» that Chinese text has no use for."""
         shown, at = Text(), 0
         for begin, end in marked.marks:
             word = marked.text[begin:end]
             shown.append(marked.text[at:begin])
-            shown.append(word if self.coloured else f"【{word}】", style=MARK)
+            shown.append(word if self.coloured else f"«{word}»", style=MARK)
             at = end
         return shown.append(marked.text[at:])
