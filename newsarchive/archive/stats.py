@@ -6,7 +6,7 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
-from newsarchive.archive.records import Counts
+from newsarchive.archive.records import OUTCOME_KINDS, Counts
 from newsarchive.archive.runs import count
 
 RUNS = 10
@@ -119,8 +119,11 @@ def _latest_runs(db: Database) -> list[RunStock]:
         [RUNS],
     ).fetchall()
     return [
-        RunStock(
-            run, portal, began, ended, reason, known or 0, json.loads(counts) if counts else count(db, run)
-        )
+        RunStock(run, portal, began, ended, reason, known or 0, _read_counts(counts) or count(db, run))
         for run, portal, began, ended, reason, known, counts in rows
     ]
+
+
+def _read_counts(counts: str | None) -> Counts:
+    """Read what a run wrote at its end; kinds that came into use later are 0."""
+    return dict.fromkeys(OUTCOME_KINDS, 0) | json.loads(counts) if counts else {}
