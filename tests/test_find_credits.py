@@ -4,7 +4,8 @@ import time
 
 import pytest
 
-from newsarchive.find.credits import is_credit_line, read_credit
+from newsarchive.find.attribution import read_credit
+from newsarchive.find.credits import is_credit_line
 from newsarchive.find.datelines import read_closing, read_opening
 from newsarchive.find.labels import split_labels
 from newsarchive.find.outlets import cut_source, is_outlet

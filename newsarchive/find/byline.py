@@ -9,8 +9,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from newsarchive.find.credits import read_credit
-from newsarchive.find.hinted import hinted_lines
 from newsarchive.find.imprint import Imprint, read_imprint
 from newsarchive.find.layout import Layout
 from newsarchive.find.mentions import Mentions, read_ending, read_head, read_openings
@@ -64,11 +62,6 @@ def read_byline(layout: Layout) -> Byline:
 
 def choose_source(evidence: Evidence) -> tuple[Found[str] | None, str]:
     """The source, and the link of its name."""
-    hints = evidence.page.hints
-    if hints and hints.source and (said := " ".join(hinted_lines(evidence.page, hints.source))):
-        source = read_credit(said).source or cut_source(said)
-        if source:
-            return Found(source, "portal's hint"), ""
     head, ending, imprint = evidence.head, evidence.ending, evidence.imprint
     if head.source:
         return Found(head.source, "label in the byline"), head.href
@@ -105,10 +98,6 @@ def _without_outlets(names: list[str]) -> list[str]:
 
 def _claims(evidence: Evidence) -> Iterator[tuple[str, People]]:
     """Who wrote the story, the surest claim first."""
-    hints = evidence.page.hints
-    if hints and hints.author and (said := " ".join(hinted_lines(evidence.page, hints.author))):
-        yield "portal's hint", read_credit(said).people
-        yield "portal's hint", read_people(said, labelled=True)
     head = evidence.head.people
     if any(may_be_name(fold_chars(name)) for name in head.found.get("author", [])):
         yield "label in the byline", head

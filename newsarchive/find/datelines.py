@@ -2,7 +2,8 @@
 
 import re
 
-from newsarchive.find.credits import Credit, points_to_people, read_credit
+from newsarchive.find.attribution import Credit, read_credit
+from newsarchive.find.credits import points_to_people
 from newsarchive.find.names import GLUED, is_name
 from newsarchive.find.outlets import is_outlet
 from newsarchive.find.people import REPORTED, People, read_people

@@ -21,10 +21,10 @@ from newsarchive.outline import Line
 SOURCE_HINT = re.compile(r"source|laiyuan|(?:^|[^a-z])from(?:$|[^a-z])|media|origin(?!al)")
 AUTHOR_HINT = re.compile(r"author|writer|reporter|zuozhe|byline|columnist|rp_name")
 
-PIECE = re.compile(rf"[^\s{RUN_MARK}|丨│•●■□◆—,，;；、()（）【】]+")
+PIECE = re.compile(rf"[^\s{RUN_MARK}|丨│•●■□◆—,，;；、()（）【】<>»]+")
 IDLE = re.compile(
-    r".*\d+ ?(?:人|次|条|评论|阅读|参与|点|个|k|万).*|[\d:./+-]+|.*第\d+期|.{0,3}报[道导]|"
-    r"发布|更新|原创|正文|转载|专电"
+    r".*\d+ ?(?:人|次|条|评论|阅读|参与|点|个|k|万).*|[\d:./+-]+|\d+[\u4e00-\u9fff]{1,2}|.*第\d+期|"
+    r".{0,3}报[道导]|发布|更新|原创|正文|转载|专电"
 )
 DIGIT = re.compile(r"\d")
 CRUMB = re.compile(r"[>»›]|首页|主页")
@@ -40,6 +40,8 @@ class Piece(NamedTuple):
     href: str
     after: bool
     """It stands after the date."""
+    apart: bool = False
+    """It fills an element of its own, or ends in a note such as [整理]."""
 
 
 @dataclass(slots=True)
@@ -83,11 +85,10 @@ def _pieces(line: Line) -> Iterator[Piece]:
     stamp = STAMP.search(folded)
     for match in PIECE.finditer(_blank(folded)):
         word = match[0]
-        if len(word) < 2 or IDLE.fullmatch(word) or is_code(word) or POST.search(word) or NOISE.match(word):
+        if len(word) < 2 or IDLE.fullmatch(word) or is_code(word) or POST.search(word):
             continue
-        if word in read_words("places") or (
-            word in read_words("not names") and word not in read_words("outlets")
-        ):
+        known = word in read_words("places") or word in read_words("not names") or NOISE.match(word)
+        if known and not is_outlet(word):
             continue
         run = marked.run_at(match.start())
         yield Piece(
@@ -96,6 +97,7 @@ def _pieces(line: Line) -> Iterator[Piece]:
             run.label if run else "",
             run.href if run else "",
             stamp is not None and match.start() > stamp.start(),
+            word.endswith("]") or (run is not None and run.text.strip() == match[0]),
         )
 
 
@@ -129,7 +131,13 @@ def _take(found: Imprint, piece: Piece, *, alone: bool) -> None:
         _take_source(found, piece)
     elif is_name(word) and len(word) > 2:  # shorter ones are places as often
         found.names.append(piece.printed)
-    elif alone and piece.after and 4 <= len(word) <= 12 and not (word.isascii() or NOT_MEDIA.fullmatch(word)):
+    elif (
+        alone
+        and piece.after
+        and piece.apart
+        and 4 <= len(word) <= 12
+        and not (word.isascii() or NOT_MEDIA.fullmatch(word))
+    ):
         _take_source(found, piece)
 
 

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from newsarchive.find.credits import Credit, credits_only, is_credit_line, points_to_people, read_credit
+from newsarchive.find.attribution import Credit, read_credit
+from newsarchive.find.credits import credits_only, is_credit_line, points_to_people
 from newsarchive.find.datelines import BULLETS, read_closing, read_opening, read_signature
 from newsarchive.find.imprint import is_dated
 from newsarchive.find.labels import read_labels

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from newsarchive.find.credits import read_credit
+from newsarchive.find.attribution import read_credit
 from newsarchive.find.hinted import hinted_lines
 from newsarchive.find.keywords import split
 from newsarchive.find.outlets import cut_source
