@@ -63,6 +63,16 @@ def page(source: str = "", authors: str = "", editors: str = "", **others: str) 
         ("发布时间：2020-04-29　来源： 江城市人民政府办公室　阅读次数：", page("江城市人民政府办公室")),
         ("本文来源于<em>江城晚报</em> 2020-04-29", page("江城晚报")),
         ("2020-04-29 来源：江城晚报（记者 王小五）", page("江城晚报", "王小五")),
+        (
+            "2020-4-29 20:33 | 发布者: admin| 查看: 313| 原作者: 王小五| 来自: 江城网",
+            page("江城网", "王小五"),
+        ),
+        ("21世纪江城经济报道 王小五 北京报道 2020-04-29 07:00", page("21世纪江城经济报道", "王小五")),
+        ("責任編輯 張小明 報導 2020/04/29", page(editors="張小明")),
+        ("王小五 · 2020/04/29 20:33 来源：江城网", page("江城网", "王小五")),
+        ("2020-04-29 来源：收藏江城报", page("收藏江城报")),
+        ("2020-04-29 来源：江城网-评论频道", page("江城网-评论频道")),
+        ("2020-04-29 来源：江城+ 王小五", page("江城+", "王小五")),
         ("版权声明 来源：江城晚报 时间：2020-04-29 14:34:05 作者：", page("江城晚报")),
     ],
 )
@@ -173,7 +183,12 @@ def test_names_after_the_author_label(value: str, authors: str) -> None:
         ("本报讯（记者 王小五）", "王小五"),
         ("本报讯（记者王小五 实习生李四方）", "王小五 李四方"),
         ("江城网4月29日讯（江城日报记者 王小五）", "王小五"),
-        ("新京报快讯（记者 王小五）", "王小五"),
+        ("江城快讯（记者 王小五）", "王小五"),
+        ("江城网（江城日报网）讯（记者 王小五）", "王小五"),
+        ("江城网消息（江城都市报）（记者王小五）", "王小五"),
+        ("江视网消息（记者 王小五）：", "王小五"),
+        ("(江城日报记者王小五)", "王小五"),
+        ("21世纪江城报道记者王小五 江城报道", "王小五"),
         ("新华社巴黎4月29日电（记者王小五）", "王小五"),
         ("新华社江城4月29日电（王小五、李四方）", "王小五 李四方"),
         ("中国江城网4月29日电(信莲)", "信莲"),
@@ -261,6 +276,11 @@ def test_photographers_and_editors_are_no_authors(line: str, expected: dict[str,
         ("（记者 王小五）（编辑 李四方）", page(authors="王小五", editors="李四方")),
         ("（作者：王小五，系江城大学教授）", page(authors="王小五")),
         ("（江視新聞王小五、李四方台北報導）", page(authors="王小五 李四方")),
+        ("（作者系江城大学教授 王小五）", page(authors="王小五")),
+        ("（作者王小五系江城大学教授）", page(authors="王小五")),
+        ("（作者为江城大学副教授）", {}),
+        ("（王小五 通讯员 李四方）", page(authors="王小五 李四方", correspondents="李四方")),
+        ("包括昨天的比赛（包括全明星赛）。", {}),
         ("（編輯：李四方）1090429", page(editors="李四方")),
         ("（来源：江城晚报 编辑：李四方）", page("江城晚报", editors="李四方")),
         ("（编译/李四方）", page(authors="李四方")),
@@ -322,6 +342,24 @@ def test_the_source_keeps_its_link() -> None:
         "<div class=info>2020-04-29 来源：<a href='/paper/'>江城晚报</a> <a href='#c'>评论</a></div>"
     )
     assert (article.source, article.source_url) == ("江城晚报", "http://news.example.com/paper/")
+
+
+def test_a_byline_inside_the_headline_is_read() -> None:
+    markup = (
+        f"<h1>{TITLE}<span>2020-04-29 20:33:15 来源：江城晚报 评论：<a href=#c>0</a> 点击：12</span></h1>"
+    )
+    assert told(read(markup)) == page("江城晚报")
+
+
+def test_a_chart_s_source_inside_the_story_is_not_the_story_s() -> None:
+    byline = "<div class=info>2020-04-29 20:33 江城财经网</div>"
+    assert read(byline, last=f"<p>来源：江城资讯</p>{LAST}</p>").source == "江城财经网"
+
+
+def test_a_statement_of_rights_may_follow_the_closing_lines() -> None:
+    rights = "<p>版权声明：文本版权归江城报业所有，未经许可，不得转载或改编，违者将依法追究责任。</p>"
+    article = read(last=f"<p>来源：江城晚报</p><p>作者：王小五</p><p>编辑：李四方</p>{rights}")
+    assert told(article) == page("江城晚报", "王小五", "李四方")
 
 
 def test_a_labelled_source_wins_over_a_bare_one_and_over_the_end() -> None:

@@ -3,6 +3,8 @@
 import time
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from newsarchive.find.attribution import read_credit
 from newsarchive.find.credits import is_credit_line
@@ -101,6 +103,24 @@ def test_outlets_are_known_by_how_their_names_end(name: str) -> None:
 )
 def test_sections_buttons_and_other_words_are_no_outlets(name: str) -> None:
     assert not is_outlet(name)
+
+
+TOKENS = [
+    "来源", "：", ":", "作者", "编辑", "记者", "通讯员", "文", "图", "摄", "/", "｜", "丨", " ", "\u3000", "\ue000", "（", "）", "【", "】", "王", "五",
+    "方明", "欧阳", "·", "、", "江城晚报", "报道", "日電", "台北", "2020-04-29", "20:33", "讯", "本报", "HN666", "_", "。", "，", "《", "》", "from",
+    "□", "自", "本文来源于", "\u200b", "\U00020000", "İ", "ﬁ", "㍿",
+]  # fmt: skip
+
+
+@given(st.lists(st.sampled_from(TOKENS), max_size=40).map("".join))
+def test_any_mixture_of_labels_posts_and_names_is_read(text: str) -> None:
+    credit = read_credit(text)
+    assert credit.source_at < len(text)
+    for names in credit.people.found.values():
+        assert all(name.strip() for name in names)
+    assert is_credit_line(text) in (True, False)
+    for reader in (read_opening, read_closing, read_people, cut_source, is_outlet):
+        reader(text)
 
 
 HOSTILE = [

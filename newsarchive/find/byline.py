@@ -105,7 +105,8 @@ def _claims(evidence: Evidence) -> Iterator[tuple[str, People]]:
     yield "opening credit", evidence.opening.people
     yield "credit after the story", evidence.ending.people
     yield "label in the byline", head  # a desk, or 佚名
-    yield "name beside the date", People({"author": evidence.imprint.names})
+    others = [name for role in ("editor", "photographer") for name in head.found.get(role, [])]
+    yield "name beside the date", People({"author": [n for n in evidence.imprint.names if n not in others]})
     yield (
         "signature",
         People({"author": evidence.head.signed or evidence.opening.signed or evidence.ending.signed}),
