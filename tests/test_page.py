@@ -37,9 +37,9 @@ def test_first_meta_of_a_name_counts_and_double_escapes_are_undone():
 
 
 def test_relative_links_follow_the_base_element():
-    read = page('<base href="/root/"><link rel="Canonical" href="c.html">')
-    assert read.absolute("x.jpg") == "http://news.example.com/root/x.jpg"
-    assert read.canonical_link == "http://news.example.com/root/c.html"
+    read = page('<base href="/base/"><link rel="Canonical" href="c.html">')
+    assert read.absolute("x.jpg") == "http://news.example.com/base/x.jpg"
+    assert read.canonical_link == "http://news.example.com/base/c.html"
 
 
 @pytest.mark.parametrize("base", ["http://[broken", "://", "\x00"])
