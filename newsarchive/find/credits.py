@@ -19,8 +19,10 @@ POINTER = re.compile(
 CLOSED = re.compile(r"[(\[【〔]([^()\[\]【】〔〕]{1,40})[)\]】〕]")
 
 
-def is_credit_line(text: str) -> bool:
+def is_credit_line(text: str, folded: str = "") -> bool:
     """Claims that a line only credits people or outlets, so that it is no paragraph of the story.
+
+    folded: the same text folded, where the caller has it.
 
     >>> is_credit_line("（责任编辑：王小五）"), is_credit_line("本报记者 王五"), is_credit_line("记者走访")
     (True, True, False)
@@ -30,7 +32,7 @@ def is_credit_line(text: str) -> bool:
     bracketed = text[0] in "(（[［【〔"
     if not bracketed and not points_to_people(text):
         return False
-    folded = fold_chars(text).strip()
+    folded = (folded or fold_chars(text)).strip()
     if bracketed and (closed := CLOSED.fullmatch(folded)) and _signs(closed[1].strip()):
         return True
     if not points_to_people(text) or (SENTENCE.search(folded, 0, len(folded) - 1) and not _is_chain(folded)):

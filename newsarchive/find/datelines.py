@@ -36,8 +36,10 @@ NEWSPAPER = re.compile(r"《 ?([^《》]{2,14}) ?》 ?\( ?(?:19|20)\d\d ?年[^()
 AFTER_END = re.compile(r"[。!?”\"…)] ?([^。,!?;:()“”]{0,14}(?:记者|通讯员|评论员)[^。,!?;:()“”]{2,30})$")
 
 
-def read_opening(text: str) -> People | None:
+def read_opening(text: str, folded: str = "") -> People | None:
     """People credited at the beginning of a story's paragraph.
+
+    folded: the same text folded, where the caller has it.
 
     >>> read_opening("本报讯（记者 王小五）昨日，江城下了一场大雪。").found
     {'author': ['王小五']}
@@ -45,7 +47,7 @@ def read_opening(text: str) -> People | None:
     text = text[:OPENING]
     if not (points_to_people(text) or BRACKET_SOON.search(text, 0, 60)):
         return None
-    folded = fold_chars(text)
+    folded = folded[:OPENING] or fold_chars(text)
     if people := _in_brackets(text, folded, 0):
         return people
     if (match := WRITTEN.match(folded)) and (people := read_people(text[: match.end()])).complete:

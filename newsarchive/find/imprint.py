@@ -60,7 +60,7 @@ class Imprint:
 def read_imprint(lines: list[Line], headline: int) -> Imprint:
     """Read the lines around the headline; only those with a date and their neighbours count."""
     found = Imprint()
-    dated = [number for number, line in enumerate(lines) if is_dated(line.text)]
+    dated = [number for number, line in enumerate(lines) if is_dated(line)]
     for number in dated:
         pieces = list(_pieces(lines[number]))
         for piece in pieces:
@@ -73,9 +73,13 @@ def read_imprint(lines: list[Line], headline: int) -> Imprint:
     return found
 
 
-def is_dated(text: str) -> bool:
+def is_dated(line: Line) -> bool:
     """Claims that a short line shows a date or a time of day."""
-    return len(text) <= 120 and DIGIT.search(text) is not None and STAMP.search(fold_chars(text)) is not None
+    return (
+        len(line.text) <= 120
+        and DIGIT.search(line.text) is not None
+        and STAMP.search(line.folded) is not None
+    )
 
 
 def _pieces(line: Line) -> Iterator[Piece]:

@@ -101,7 +101,7 @@ def read_head(layout: Layout) -> tuple[Mentions, list[Line]]:
             continue
         if not points_to_people(line.text):
             continue
-        if line.index < layout.headline and not (is_dated(line.text) or is_credit_line(line.text)):
+        if line.index < layout.headline and not (is_dated(line) or is_credit_line(line.text, line.folded)):
             continue
         following = layout.page.lines[line.index + 1] if line.index + 1 < len(layout.page.lines) else None
         if following and (value := value_in(line, following)):
@@ -133,8 +133,8 @@ def read_openings(layout: Layout) -> Mentions:
     begin = max(layout.headline + 1, layout.first_paragraph - 2)
     for line in layout.page.lines[begin : min(layout.end, layout.first_paragraph + OPENING_LINES)]:
         above = line.index < layout.first_paragraph
-        whole = not above and is_credit_line(line.text)
-        if not whole and (people := read_opening(line.text)):
+        whole = not above and is_credit_line(line.text, line.folded)
+        if not whole and (people := read_opening(line.text, line.folded)):
             found.take(Credit(people=people))
         elif not above and len(line.text) <= LONGEST and "。" not in line.text:
             found.take_line(line)  # those above are read with the head
@@ -155,10 +155,10 @@ def read_ending(layout: Layout) -> Mentions:
         if (
             len(line.text) <= LONGEST
             and ("编" in line.text or "編" in line.text)
-            and is_credit_line(line.text)
+            and is_credit_line(line.text, line.folded)
         ):
             found.people.add(("editor",), read_credit(line.text).people.found.get("editor", []))
-    if is_credit_line(lines[last].text):
+    if is_credit_line(lines[last].text, lines[last].folded):
         found.take_line(lines[last])
     elif credit := read_closing(lines[last].text):
         found.take(credit)
@@ -191,7 +191,7 @@ def _read_after(found: Mentions, lines: list[Line], limit: int) -> None:
         checked = number + 1
         if not others and not NOTICE.search(line.folded):
             found.take_line(line, lines[number + 1] if number + 1 < len(lines) else None)
-        elif ("编" in text or "編" in text) and is_credit_line(text):
+        elif ("编" in text or "編" in text) and is_credit_line(text, line.folded):
             found.people.add(("editor",), read_credit(text).people.found.get("editor", []))
 
 
