@@ -90,7 +90,7 @@ def _is_outlets_own(inside: str) -> bool:
 
 
 def _read_spoken(text: str, folded: str) -> People | None:
-    """东方网记者王五5月13日报道：…, 本报讯 记者 王五 通讯员 李四 …"""
+    """江城网记者王五5月13日报道：…, 本报讯 记者 王五 通讯员 李四 …"""
     if match := SPOKEN.match(folded):
         people = read_people(text[: match.end(1)])
         if people.names and people.complete and all(is_name(fold_chars(name)) for name in people.names):

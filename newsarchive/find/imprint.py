@@ -95,13 +95,14 @@ def _pieces(line: Line) -> Iterator[Piece]:
         if known and not is_outlet(word):
             continue
         run = marked.run_at(match.start())
+        printed = marked.text[match.start() : match.end()]
         yield Piece(
             word,
-            marked.text[match.start() : match.end()],
+            printed,
             run.label if run else "",
             run.href if run else "",
             stamp is not None and match.start() > stamp.start(),
-            word.endswith("]") or (run is not None and run.text.strip() == match[0]),
+            word.endswith("]") or (run is not None and run.text.strip() == printed),
         )
 
 
@@ -135,14 +136,16 @@ def _take(found: Imprint, piece: Piece, *, alone: bool) -> None:
         _take_source(found, piece)
     elif is_name(word) and len(word) > 2:  # shorter ones are places as often
         found.names.append(piece.printed)
-    elif (
-        alone
-        and piece.after
-        and piece.apart
-        and 4 <= len(word) <= 12
-        and not (word.isascii() or NOT_MEDIA.fullmatch(word))
-    ):
+    elif alone and _may_be_outlet(piece):
         _take_source(found, piece)
+
+
+def _may_be_outlet(piece: Piece) -> bool:
+    """Claims that the only word after the date names an outlet, though it does not read like one: it is a
+    link, or stands apart and is no short word."""
+    if not (piece.after and piece.apart) or piece.folded.isascii() or NOT_MEDIA.fullmatch(piece.folded):
+        return False
+    return (2 if piece.href else 4) <= len(piece.folded) <= 12
 
 
 def _take_source(found: Imprint, piece: Piece) -> None:
