@@ -6,6 +6,7 @@ picture's own box. What follows a picture but reads like a paragraph of the stor
 """
 
 import re
+from functools import lru_cache
 from urllib.parse import urlsplit
 
 from newsarchive.find.layout import Layout
@@ -43,34 +44,48 @@ NOT_A_PICTURE = re.compile(
 )
 CODE_OR_AD = re.compile(r"二维码|二維碼|QR ?code|logo|扫一扫|掃一掃|广告|廣告", re.I)
 
-TELLS = re.compile(
-    r"""^[（(\[【]?\s*(?:
+# What a caption begins or ends with, in folded text.
+BEGINS = re.compile(
+    r"""[(\[【]?\s*(?:
       [▲△▼▽↑↓◆■●←→]+
-      |(?:图|圖|上图|下图|上圖|下圖|左图|右图|左圖|右圖|题图|題圖|首图|封面图|配图|资料图|資料圖|资料照|資料照|效果图|示意图|示意圖|照片)
-        (?:片|中|像)?\s*(?:为|為|：|:|／|/|\||｜|是|示|说|說|[①-⑩\d一二三四五六]|（|\()
-      |図[:：]|Photo[:：]
-    )
-    |(?:摄|攝|摄影|攝影|/图|／圖|／攝|／翻攝|供图|供圖|提供|資料照|资料照|資料照片|资料照片|资料图|資料圖|资料图片|資料圖片|截图|截圖|
-       新华社发|新華社發|视觉中国|視覺中國|东方IC|東方IC|[。\s]资料|图片来源.{0,20}|圖片來源.{0,20}|
-       [图圖][／/|｜：:][^，。；！？]{1,20}|[图圖]片?[／/|｜：:][^，。；！？]{1,30}|
-       （[^（）]{0,24}(?:图|圖|摄|攝|照|截|社|供|网络|網路|資料|资料|翻攝|提供|视觉中国|取自|截自)[^（）]{0,24}）
-       |\([^()]{0,24}(?:图|圖|摄|攝|照|截|社|供|网络|網路|資料|资料|翻攝|提供|视觉中国|取自|截自)[^()]{0,24}\))
-     [\s）)\]】。.]*(?:\d{2,4}年\d{1,2}月\d{1,2}日)?$""",
+      |(?:[上下左右题首配]|封面|资料|效果|示意)?图(?:片|中|像)?\s*(?:为|:|/|\||是|示|说|[\d一二三四五六]|\()
+      |(?:资料照|照片)(?:片|中)?\s*(?:为|:|/|\()
+      |photo:
+    )""",
     re.X,
 )
-PLACED = re.compile(r"[（(](?:[左右中前后後上下][一二三四五排]?|[前后後]排\S{1,3})[）)]")  # who stands where
-SPEECH = re.compile(
-    "[“”「」：:？?]|^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]）|\\d{1,2}[、.．])"
+ENDS = re.compile(
+    r"""(?:摄|摄影|/图|供图|提供|资料照片?|资料图片?|截图|新华社发|视觉中国|东方ic|[。\s]资料
+       |图片来源.{0,20}|图片?[/|:][^,。;!?]{1,30}
+       |\([^()]{0,24}(?:图|摄|照|截|社|供|网络|网路|资料|提供|视觉中国|取自)[^()]{0,24}\))
+     [\s)\]】。.]*(?:\d{2,4}年\d{1,2}月\d{1,2}日)?$""",
+    re.X,
 )
-ALONE = re.compile(
-    r"^[▲△▼▽]|[（(](?:资料图片?|資料圖片?|资料照片?|資料照片?|[^（）()]{0,12}(?:摄|攝|供图|供圖|截图|截圖|翻攝))[）)][。]?$|"
-    r"^[图圖][：:／/]\s*\S{2,20}$"
-)
+LAST = 72  # characters; a credit in brackets and a date after it fit into them
+PLACED = re.compile(r"\((?:[左右中前后上下][一二三四五排]?|[前后]排\S{1,3})\)")  # who stands where
+SPEECH = re.compile("[“”「」:?]|^(?:[一二三四五六七八九十]+、|\\([一二三四五六七八九十]\\)|\\d{1,2}[、.])")
+ALONE = re.compile(r"^[▲△▼▽]|\((?:资料图片?|资料照片?|[^()]{0,12}(?:摄|供图|截图))\)。?$|^图[:/]\s*\S{2,20}$")
 CAPTION_LABEL = re.compile(
-    r"caption|img-?_?(?:descr?|desc|txt|text|info|note|title)|pic-?_?(?:descr?|desc|txt|text|info|note|title|tit)|"
-    r"photo-?_?(?:descr?|txt|text|note|title|caption)|image-?_?(?:descr?|caption|text|note)|tushuo|tu-?shuo|tuzhu|zhushi|"
-    r"figure-?text|pictext|imgtext|figcaption|pgc-img-cap"
+    r"caption|(?:img|pic|photo|image)-?_?(?:descr?|desc|txt|text|info|note|title|tit)|tu-?shuo|tuzhu|zhushi|"
+    r"slide_?cap|figure-?text|pictext|imgtext|figcaption|pgc-img-cap"
 )
+
+
+@lru_cache(maxsize=4096)
+def names_caption(label: str) -> bool:
+    """Claims that an element's id or class says that it holds a caption."""
+    return CAPTION_LABEL.search(label) is not None
+
+
+def tells(folded: str) -> bool:
+    """Claims that a line says that it is a caption: 图为…, ▲…, …摄, （资料图）.
+
+    folded: the line, folded.
+
+    >>> tells("图为演练现场。"), tells("演练现场 林晓禾 摄"), tells("演练昨日举行。")
+    (True, True, False)
+    """
+    return BEGINS.match(folded) is not None or ENDS.search(folded[-LAST:]) is not None
 
 
 def address(picture: Picture) -> str:
@@ -118,14 +133,14 @@ class CaptionReader:
 
     def __init__(self, layout: Layout) -> None:
         self.layout = layout
+        pictured = {picture.at for picture in layout.page.pictures}
         body = [
             line
             for line in layout.page.lines[layout.start : layout.end]
-            if layout.weights[line.index] >= 40 and not TELLS.search(line.text)
+            if layout.weights[line.index] >= 40 and line.index not in pictured
         ]
         self.indented = sum(line.indented for line in body) > 0.6 * len(body)
         self.centred = sum(line.box.centred for line in body) > 0.3 * len(body)
-        pictured = {picture.at for picture in layout.page.pictures}
         # A story that has bold lines elsewhere uses them as sub-headings.
         self.headed = any(
             is_bold(line) and line.index not in pictured
@@ -142,7 +157,7 @@ class CaptionReader:
             if not self.is_caption(line, picture, first=not found):
                 break
             found.append(line)
-            if TELLS.search(line.text) or not _in(line.box, _own(picture.box)):
+            if tells(line.folded) or not _in(line.box, _own(picture.box)):
                 break
         return found
 
@@ -157,21 +172,20 @@ class CaptionReader:
         inside = own is not None and _in(line.box, own)
         if not first:
             return inside and own is not None and own.tag in ("figure", "table") and len(text) < SHORT
-        if TELLS.search(text) or (PLACED.search(text) and len(text) <= 100):
+        if tells(line.folded) or (len(text) <= 100 and PLACED.search(line.folded)):
             return True
         shown = (picture.attributes.get("alt") or picture.attributes.get("title") or "").strip()
-        if (
-            picture.at < self.layout.start
-        ):  # above the story stand bylines and tools, too: only sure signs count
-            return bool(shown) and text == " ".join(shown.split()) and text != self.layout.title
-        if shown and text == " ".join(shown.split()):
+        repeated = bool(shown) and text == " ".join(shown.split())
+        if picture.at < self.layout.start:  # above the story stand tools and bylines: only sure signs count
+            return repeated and text != self.layout.title
+        if repeated:
             return True
         if (
             inside
             and own is not None
             and own.end - own.start <= 2
             and len(text) <= 60
-            and not SPEECH.search(text)
+            and not SPEECH.search(line.folded)
         ):
             return True
         if line.box.centred and not self.centred:
@@ -180,7 +194,7 @@ class CaptionReader:
 
     def is_set_apart(self, line: Line) -> bool:
         """Claims that a short line after a picture looks unlike the paragraphs around it."""
-        if len(line.text) > SHORT or SPEECH.search(line.text):
+        if len(line.text) > SHORT or SPEECH.search(line.folded):
             return False
         if self.indented and not line.indented:
             return True
@@ -193,11 +207,9 @@ class CaptionReader:
 
     def stands_alone(self, line: Line) -> bool:
         """Claims that a line is a caption although its picture is gone from the page."""
-        return (
-            len(line.text) <= 120
-            and not is_byline(line.folded)
-            and (is_labelled(line) or ALONE.search(line.text) is not None)
-        )
+        if len(line.text) > 120 or not (is_labelled(line) or ALONE.search(line.folded)):
+            return False
+        return not is_byline(line.folded)
 
 
 def is_bold(line: Line) -> bool:
@@ -212,26 +224,25 @@ def is_labelled(line: Line) -> bool:
         if box is None:
             break
         if box.end - box.start <= 4 and (
-            box.tag in ("figcaption", "caption") or (box.label and CAPTION_LABEL.search(box.label))
+            box.tag in ("figcaption", "caption") or (box.label and names_caption(box.label))
         ):
             return True
         box = box.parent
-    return any(run.label and CAPTION_LABEL.search(run.label) for run in line.runs)
+    return any(names_caption(run.label) for run in line.runs if run.label)
 
 
 def _own(box: Box) -> Box | None:
     """The picture's own box: the smallest around it, a table for a cell."""
-    around: Box | None = box
     if box.tag in ("td", "tr", "th", "tbody"):
+        around: Box | None = box
         while around is not None and around.tag in ("td", "tr", "th", "tbody"):
             around = around.parent
         if around is not None and around.end - around.start > 3:
             return box
         return around
-    while around is not None and around.end == around.start and around.tag in ("p", "div", "span", "center"):
-        around = around.parent  # an empty wrapper around the picture alone
-        break
-    return around
+    if box.end == box.start and box.tag in ("p", "div", "center"):
+        return box.parent  # an empty wrapper around the picture alone
+    return box
 
 
 def _in(box: Box | None, outer: Box | None) -> bool:

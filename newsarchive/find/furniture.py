@@ -4,6 +4,7 @@ Names mislead, so they only weigh: a story found in a box called "share" is stil
 """
 
 import re
+from functools import lru_cache
 
 from newsarchive.outline import Box
 
@@ -23,6 +24,12 @@ STORY_BOX = re.compile(
     r"article|content|trs_?(?:ue)?editor|zoom|detail|endtext|story|post|main-?text|neirong|zhengwen|"
     r"artibody|newstext|text|wenzhang"
 )
+
+
+@lru_cache(maxsize=4096)
+def names_furniture(label: str) -> bool:
+    """Claims that an element's id or class says that it holds furniture."""
+    return EXCLUDED.search(label) is not None
 
 
 class Exclusion:
@@ -47,4 +54,4 @@ class Exclusion:
         """Claims it of one box. One that holds the headline frames the whole page, whatever its name."""
         if box.start <= self.headline < box.end:
             return False
-        return box.tag in EXCLUDED_TAGS or (box.label != "" and EXCLUDED.search(box.label) is not None)
+        return box.tag in EXCLUDED_TAGS or (box.label != "" and names_furniture(box.label))

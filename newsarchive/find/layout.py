@@ -15,6 +15,7 @@ from newsarchive.find.notices import is_byline, is_footer
 from newsarchive.outline import Box, Line
 from newsarchive.page import Page
 
+MAY_BE_FOOT = re.compile("[备備版證证許许增熱热览覽]|opyright|ights|客服|报[电邮热]|報[電郵熱]")
 SENTENCE = re.compile("[，。！？；：、”」》…]")
 PARAGRAPH = 20.0
 """Weight from which a line counts as a paragraph; short ones below it count only among others."""
@@ -145,7 +146,9 @@ def weigh(line: Line) -> float:
         return 0.0
     if not SENTENCE.search(text):
         return 0.0 if length < 25 else plain * 0.3
-    if (length < 260 and is_footer(line.folded)) or (length < 90 and is_byline(line.folded)):
+    if length < 260 and MAY_BE_FOOT.search(text) and is_footer(line.folded):
+        return 0.0
+    if length < 90 and is_byline(line.folded):
         return 0.0
     return min(plain, 400.0)
 

@@ -26,7 +26,7 @@ TOOL_WORDS = re.compile(
             留言 回复 举报 内容举报 投诉 点赞 按赞 赞 首赞 顶 踩 喜欢 关注 追踪 订阅 已关注 加关注
             取消关注 关闭 关闭窗口 关闭本页 返回 返回顶部 返回首页 回首页 回顶端 回到顶部 置顶 邮件
             e-mail email 投稿 联系记者 听新闻 听全文 全文播报 语音播报 朗读 播放 暂停 重播 静音 全屏
-            倍速 正在加载 加载中 加载更多 自动播放开关 自动播放 
+            倍速 正在加载 加载中 加载更多 自动播放开关 自动播放
         请继续往下阅读 继续往下阅读 请往下阅读 请继续阅读
         阅读全文 展开全文 展开 收起 余下全文
             全文阅读 继续阅读 查看更多 查看原图 放大图片 显示原图 点击看大图 点击查看大图
@@ -150,7 +150,9 @@ def is_tool(folded: str) -> bool:
     >>> is_tool("字号:小 中 大 列印"), is_tool("分享经验,互相学习")
     (True, False)
     """
-    return len(folded) <= MAX_TOOL and not LEFTOVER.sub("", TOOL_WORDS.sub(" ", folded))
+    return (
+        len(folded) <= MAX_TOOL and "。" not in folded and not LEFTOVER.sub("", TOOL_WORDS.sub(" ", folded))
+    )
 
 
 def is_notice(folded: str) -> bool:

@@ -113,7 +113,7 @@ def is_left_out(line: Line, layout: Layout) -> bool:
     text = line.text
     if is_tool(line.folded):
         return not (FIGURE.fullmatch(text) and is_in_table(line, layout))
-    if is_notice(line.folded) or is_credit_line(text) or CLOSING.fullmatch(line.folded[:120]):
+    if is_notice(line.folded) or is_credit_line(text, line.folded) or CLOSING.fullmatch(line.folded[:120]):
         return True
     weight = layout.weights[line.index]
     if weight < PARAGRAPH and line.linked * 2 > len(text) and len(text) > 8:
