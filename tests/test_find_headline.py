@@ -132,6 +132,13 @@ def test_a_headline_is_known_by_where_it_stands(above: str) -> None:
     assert title_of("<title>临江新闻网</title>", above) == TITLE
 
 
+@pytest.mark.parametrize("section", ["新闻动态", "通知公告", "工作动态", "國內要聞", "社会新闻"])
+@pytest.mark.parametrize("trail", ["首页 - {}", "首页 | {}", "{}"])
+def test_a_section_named_by_the_title_tag_is_no_headline(section: str, trail: str) -> None:
+    above = f"<div class=pos>{trail.format(section)}</div><div class=bt>{TITLE}</div>{BYLINE}"
+    assert title_of(f"<title>{section}--临江市图书馆官网</title>", above) == TITLE
+
+
 def test_headline_without_a_line_comes_from_the_most_trusted_claim() -> None:
     head = f"<title>临江新闻网</title><meta name=ArticleTitle content='{TITLE}'>"
     article = newsarchive.extract(page(head, "").encode())

@@ -310,6 +310,12 @@ def test_a_clock_elsewhere_completes_a_declared_day():
     assert published(page("", head=head, above=above.replace("29", "30"))) == "2020-04-29"
 
 
+@pytest.mark.parametrize("name", ["ct", "createTime", "publish_time"])
+def test_a_script_variable_counts_where_the_page_says_only_yesterday(name):
+    script = f'<script>var t = "x"; var {name} = "1588163580"; var n = "江湾";</script>'
+    assert published(page("<em>昨天</em>", head=script)) == "2020-04-29T20:33:00"
+
+
 def test_data_of_scripts_counts_when_it_is_of_one_day():
     script = '<script>window.__DATA__={"title":"x","publishTime":"2020-04-29 20:33:00","id":17}</script>'
     assert published(page("", head=script)) == "2020-04-29T20:33:00"

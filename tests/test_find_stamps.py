@@ -120,6 +120,19 @@ FULL = {
 }
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "更新时间 2020年4月29日, 格林尼治标准时间12:33",
+        "2020年4月29日 世界标准时间 12:33",
+        "2020-04-29 格林威治標準時間：12:33",
+        "2020年4月29日，北京时间20:33",
+    ],
+)
+def test_a_zone_named_before_the_time_is_heeded(text):
+    assert [stamp.value.iso() for stamp in read_stamps(text)] == ["2020-04-29T20:33+08:00"]
+
+
 @pytest.mark.parametrize(("text", "expected"), FULL.items())
 def test_every_printed_form_is_read(text, expected):
     assert first(text) == expected

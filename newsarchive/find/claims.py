@@ -31,6 +31,13 @@ SITE = re.compile(
     ),
     re.X,
 )
+SECTION = re.compile(
+    r"(?:(?:国内|國內|国际|國際|社会|社會|本地|地方|时政|時政|财经|財經|体育|體育|娱乐|娛樂|科技|教育|健康|文化|民生|行业|行業|公司|企业|企業|集团|"
+    r"集團|学校|學校|校园|校園|学院|學院|学会|學會|协会|協會|部门|部門|基层|基層|政务|政務|工作|媒体|媒體|图片|圖片|视频|視頻|通知|公示|综合|綜合|最新|"
+    r"热点|熱點|新闻|新聞|资讯|資訊|信息|动态|動態|要闻|要聞|公告|聚焦|报道|報道|快讯|快訊|头条|頭條|速递|速遞|播报|播報|中心|详情|詳情|详细|內容|"
+    r"内容|正文|文章|页面?|阅读|閱讀|浏览|瀏覽)){1,4}"
+)
+"""Names of sections and kinds of pages, which hold nothing that a headline tells."""
 CUT = re.compile(r"(?:…+|\.{2,}|。{2,})$")
 MARKUP = re.compile(r"<[^<>]{0,200}>")
 SENTENCE = re.compile("[，。！？!?；：:“”「」《》]")
@@ -94,7 +101,7 @@ def read_claims(page: Page) -> Claims:
         seen.add(whole)
         bare = strip_names(text, sites)
         core = fold_letters(bare)
-        entries.append(Claim(text, bare, whole, core, rule, len(core) < 3 or _names_site(bare, sites)))
+        entries.append(Claim(text, bare, whole, core, rule, len(core) < 3 or names_no_story(bare, sites)))
     return Claims(tuple(entries), sites)
 
 
@@ -149,6 +156,11 @@ def _worth(position: int, part: str, sites: frozenset[str]) -> float:
     """How likely a part of a <title> is the headline: long, first, and no site's name."""
     length = min(len(fold_letters(part)), 20)
     return length + (4 if position == 0 else 0) - (40 if _names_site(part, sites) else 0)
+
+
+def names_no_story(text: str, sites: frozenset[str]) -> bool:
+    """Claims that a text names a site, a section or a kind of page."""
+    return SECTION.fullmatch(text) is not None or _names_site(text, sites)
 
 
 def _names_site(text: str, sites: frozenset[str]) -> bool:

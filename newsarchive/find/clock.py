@@ -22,7 +22,8 @@ WEEKDAY = (
     r"|\b(?:mon|tue|wed|thu|fri|sat|sun)(?:[a-z]{0,6})\b\.?"
 )
 GAP = (
-    rf"(?:[\s,|丨·•]|t(?=\d)|[-_/](?=\d\d{COLON})|{WEEKDAY}|(?:发布)?时间:?|at\b|hkt|[-–](?=\s\d\d?:)){{0,6}}"
+    rf"(?:[\s,|丨·•]|t(?=\d)|[-_/](?=\d\d{COLON})|{WEEKDAY}"
+    r"|(?:发布|北京|香港|台北|当地)?时间:?|at\b|hkt|[-–](?=\s\d\d?:)){0,6}"
 )
 """What stands between a date and its time."""
 
@@ -42,7 +43,9 @@ CLOCK = re.compile(
     """,
     re.VERBOSE,
 )
-AFTER_DATE = re.compile(GAP + CLOCK.pattern, re.VERBOSE)
+WORLD = r"(?P<world>(?:格林[尼威]治(?:标准)?|世界(?:标准|协调)?|国际标准|协调世界)时间?\s?:?\s?)?"
+"""Universal time, named before the time of day."""
+AFTER_DATE = re.compile(GAP + WORLD + CLOCK.pattern, re.VERBOSE)
 BEFORE_DATE = re.compile(
     rf"(?<![\d:/.-])(?P<hour>2[0-3]|1\d|0?\d){COLON}(?P<minute>[0-5]\d)(?:{COLON}(?P<second>[0-5]\d))?"
     r"(?:\s?(?P<after>am|pm))?[\s,|丨·]{1,3}$"
@@ -94,6 +97,8 @@ def _clock(match: re.Match[str]) -> Clock | None:
     minute = part.get("minute") or part.get("minutes") or part.get("dashed") or "0"
     second = part.get("second") or part.get("seconds") or part.get("dashes")
     zone, end = _zone(match, part["zone"]) if part.get("zone") else (None, match.end())
+    if part.get("world"):
+        zone = timedelta(0)
     minutes = 30 if part.get("thirty") else int(minute)
     return Clock(hour, minutes, int(second) if second else None, zone, match.start(), end)
 

@@ -24,7 +24,7 @@ PATH = re.compile(r"crumb|position|posi\b|weizhi|location|mbx|path\b|\bnav|menu|
 HEAD_REPEATS = "line that the page's head repeats"
 """Name of the surest rule."""
 NOT_HEADLINE = re.compile(
-    r"[>＞»›]|[：:。]$|正文$|^\W{0,3}(?:字[号號体體级]|阅读|閱讀|浏览|您|当前|目前|责任编辑|分享|打印|收藏|摘要|核心提示|相关|相關|推荐|推薦|电话|電話|地址|邮编)|"
+    r"[>＞»›]|[：:。]$|正文$|^(?:首|主)[页頁]\s*[-–—|/·]|^\W{0,3}(?:字[号號体體级]|阅读|閱讀|浏览|您|当前|目前|责任编辑|分享|打印|收藏|摘要|核心提示|相关|相關|推荐|推薦|电话|電話|地址|邮编)|"
     r"版[权權]所有|copyright|备案|ICP|第[\dA-Z]{1,3}版|^[\x00-\x7f]+$",
     re.I,
 )

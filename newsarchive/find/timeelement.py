@@ -40,13 +40,14 @@ def read_elements(page: Page, frame: Frame, head: list[Line]) -> Iterator[Claim]
 
 
 SCRIPTED = re.compile(
-    rb"""["'](?:pub\w{0,8}|release|issue|create|news|article)_?(?:[Tt]ime|[Dd]ate|At|_at)["']\s{0,2}:\s{0,2}"""
-    rb"""["']?([\d][\dT :./+Z-]{7,30})["',}]"""
+    rb"""(?:\bvar\s{1,3}(?:ct|create_?[Tt]ime|pub(?:lish)?_?[Tt]ime)\s{0,2}="""
+    rb"""|["'](?:pub\w{0,8}|release|issue|create|news|article)_?(?:[Tt]ime|[Dd]ate|At|_at)["']\s{0,2}:)"""
+    rb"""\s{0,2}["']?([\d][\dT :./+Z-]{7,30})["',;}]"""
 )
 
 
 def read_scripts(page: Page, frame: Frame) -> Iterator[Claim]:
-    """Times of publication in JSON that scripts hold, in order; there may be those of other stories."""
+    """Times of publication in variables and JSON of scripts, in order; there may be other stories' too."""
     for match in SCRIPTED.finditer(page.markup):
         stamp = read_value(match[1].decode("ascii").strip(), frame)
         if stamp:
