@@ -19,6 +19,10 @@ from newsarchive.markup import parse
 
 NUMBERED = re.compile(r"(?P<stem>.+?)(?:[_-](?P<number>\d{1,3}))?(?P<extension>\.[A-Za-z]{3,5})?")
 PAGE_NAMES = frozenset({"page", "p", "pageno", "pagenum", "page_no", "cpage"})
+QUERY = re.compile(r"[?&](?:c?page(?:no|num|_no)?|p)=\d", re.IGNORECASE)
+# As may_go_on looks for them in bytes; starts that re can find fast.
+PAGE_QUERY = re.compile(rb"age(?:[nN]o|[nN]um|_no)?=\d")
+SHORT_QUERIES = (b"?p=", b"&p=", b"&amp;p=")
 OTHER_STORY = re.compile(r"[篇条條则則]")
 MOVES = re.compile(r"location(?:\.href)?\s*=\s*[\"']([^\"']+)")
 
@@ -60,16 +64,32 @@ def find_next_part(body: bytes, url: str, *, charset: str = "") -> str | None:
 
 
 def may_go_on(body: bytes, url: str) -> bool:
-    """Claims that the bytes hold an address that could be the next part's."""
+    """Claims that the bytes hold an address that could be the next part's.
+
+    Asked of every page, so it looks for literals first: those are found a hundred times faster.
+    """
+    if b"createPageHTML" in body:
+        return True
+    if PAGE_QUERY.search(body):
+        return True
+    if any(name in body for name in SHORT_QUERIES):
+        return True
     last = urlsplit(url).path.rpartition("/")[2]
     named = NUMBERED.fullmatch(last)
     if named is None:
         return False
-    whole = re.escape(last.removesuffix(named["extension"] or ""))
-    siblings = [rf"{whole}[_-]0?[12](?!\d)", rf"[?&;](?:{'|'.join(PAGE_NAMES)})=\d", "createPageHTML"]
+    whole = last.removesuffix(named["extension"] or "")
+    siblings = [(whole, "0?[12]")]
     if named["number"]:
-        siblings.append(rf"{re.escape(named['stem'])}[_-]0*{int(named['number']) + 1}(?!\d)")
-    return re.search("|".join(siblings).encode(), body, re.IGNORECASE) is not None
+        siblings.append((named["stem"], f"0*{int(named['number']) + 1}"))
+    return any(_names_sibling(body, stem, number) for stem, number in siblings)
+
+
+def _names_sibling(body: bytes, stem: str, number: str) -> bool:
+    """Claims that the bytes hold the stem with that number after it."""
+    if f"{stem}_".encode() not in body and f"{stem}-".encode() not in body:
+        return False
+    return re.search(rf"{re.escape(stem)}[_-]{number}(?!\d)".encode(), body) is not None
 
 
 def next_part_of(root: etree._Element, base: str, url: str) -> str | None:
@@ -78,8 +98,9 @@ def next_part_of(root: etree._Element, base: str, url: str) -> str | None:
     base: what relative links are relative to. url: the page's own address.
     """
     here = readings_of(url)
+    stems = {str(own.story[2]) for own in here}
     found: dict[int, str] = {}
-    for text, href in _links(root):
+    for text, href in _links(root, stems):
         address = absolute(href, base)
         if not address:
             continue
@@ -116,13 +137,18 @@ def _continues(here: int, there: int, text: str) -> bool:
     return there == here + 1 and (says_next or text.strip("[]【】 ") in {str(there), str(there + 1)})
 
 
-def _links(root: etree._Element) -> Iterator[tuple[str, str]]:
-    """Text and address of every link, of buttons that move on, and of TRS's paging script."""
+def _links(root: etree._Element, stems: set[str]) -> Iterator[tuple[str, str]]:
+    """Text and address of every link, of buttons that move on, and of TRS's paging script.
+
+    stems: names one of which the address must hold, or a page number in its query; most links have neither,
+    and going into each of a page's hundreds would cost more than parsing it.
+    """
     for anchor in root.iter("a"):
-        text = "".join(anchor.itertext()).strip()
-        yield text, anchor.get("href", "")
-        if moved := MOVES.search(anchor.get("onclick", "")):
-            yield text, moved[1]
+        href = anchor.get("href", "")
+        if QUERY.search(href) or any(stem in href for stem in stems):
+            yield "".join(anchor.itertext()).strip(), href
+        if (click := anchor.get("onclick")) and (moved := MOVES.search(click)):
+            yield "".join(anchor.itertext()).strip(), moved[1]
     for script in root.iter("script"):
         call = PAGE_SCRIPT.search(script.text or "")
         if call and int(call["current"]) + 1 < int(call["total"]):
