@@ -121,6 +121,8 @@ class Portal:
     evidence: str = ""
     """Month or year (YYYY-MM, YYYY), then a colon and the kind, of the newest evidence for article_url;
     then that for home and sections, as in "2024-03: article address seen; home 2026; sections 2019"."""
+    feeds: tuple[str, ...] = ()
+    """Absolute addresses of feeds, news sitemaps and JSON lists that are read besides the sections."""
     hints: Hints | None = None
     """Selectors for what the finders miss on this portal."""
 
@@ -128,7 +130,7 @@ class Portal:
         if not re.fullmatch(r"[a-z0-9][a-z0-9-]*", self.name):
             raise PortalError(f"portal name {self.name!r}: use lower-case letters, digits and hyphens only")
         self._check_words()
-        for address in (self.home, *self.sections, *self.examples):
+        for address in (self.home, *self.sections, *self.feeds, *self.examples):
             if urlsplit(address).scheme not in {"http", "https"} or not urlsplit(address).hostname:
                 raise PortalError(f"portal {self.name}: {address!r} is not an absolute http(s) address")
         try:

@@ -32,6 +32,19 @@ READABLE = ("text/", "application/xhtml", "application/xml", "application/octet-
 """Beginnings of content types that real portals send pages under, misconfigured ones among them."""
 UNREADABLE = ("text/css", "text/javascript", "text/csv", "text/calendar", "text/vcard")
 
+DATA = (
+    "application/json",
+    "application/javascript",
+    "application/x-javascript",
+    "text/javascript",
+    "application/rss",
+    "application/atom",
+    "application/rdf",
+    "application/gzip",
+    "application/x-gzip",
+)
+"""Types that lists come under which are no pages: JSON, JSONP, feeds, packed sitemaps."""
+
 CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w.:-]+)", re.IGNORECASE)
 
 
@@ -43,6 +56,11 @@ def content_type(headers: Headers) -> str:
 def is_readable(kind: str) -> bool:
     """Claims that a page may be behind this content type; without one there may be."""
     return not kind or (kind.startswith(READABLE) and not kind.startswith(UNREADABLE))
+
+
+def is_data(kind: str) -> bool:
+    """Claims that a list may be behind this content type although no page is."""
+    return kind.startswith(DATA) or kind.endswith("+json")
 
 
 def charset_of(headers: Headers) -> str:

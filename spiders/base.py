@@ -1,4 +1,6 @@
-"""The walk every portal's spider makes: sections -> article links -> next pages -> captures.
+"""The walk every portal's spider makes: lists -> article links -> next pages -> captures.
+
+What is special about the lists of one CMS family is asked of its platform (see platforms/platform.py).
 
 A portal's own file only says what the portal is (see hubei/cnhubei.py). What happens to a captured page is
 the pipelines' affair; whatever runs the spider gives it its two lines to the archive, `knows` and `settle`.
@@ -6,7 +8,8 @@ the pipelines' affair; whatever runs the spider gives it its two lines to the ar
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Iterator
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
+from functools import cached_property
 from typing import Any, Self
 from urllib.parse import urlsplit
 
@@ -15,43 +18,58 @@ from scrapy.crawler import Crawler
 from scrapy.exceptions import StopDownload
 from scrapy.http import Headers, Response
 from scrapy.settings import BaseSettings
+from scrapy.utils.gz import gunzip, gzip_magic_number
 from twisted.python.failure import Failure
 
 from newsarchive.address import canonical, same_site
 from newsarchive.archive import Outcome
 from newsarchive.capture import Capture
 from newsarchive.errors import PortalError, Unreadable
-from newsarchive.find.links import Link, find_links
+from newsarchive.find.dateaddress import read_address
+from newsarchive.find.links import Link
 from newsarchive.find.parts import find_next_part
+from newsarchive.lists.listing import Answer, Ask, Listing
 from newsarchive.portal import Portal
 from spiders.answers import (
     asked_for,
     charset_of,
     content_type,
     failed_outcome,
+    is_data,
     is_passing,
     is_readable,
     outcome,
     request_of,
 )
+from spiders.platforms import BY_NAME
+from spiders.platforms.platform import Platform
+from spiders.span import read_span
 
 MAX_PAGES = 1000  # list pages to a section; only a bound against paging that never ends
+MAX_HOPS = 8  # lists to a list; a newspaper's issue is three away from its front address
 MAX_PARTS = 40  # pages to a story; the longest real ones have about twenty
+
+
+FORM = {"Content-Type": "application/x-www-form-urlencoded"}
 
 
 @dataclass(frozen=True, slots=True)
 class Walk:
-    """Where a crawl stands in one list: its page, its distance from the start, what earlier pages linked."""
+    """Where a crawl stands in one list: page, steps from the start, what earlier pages linked."""
 
     page: int = 1
     depth: int = 0
     seen: frozenset[str] = frozenset()
+    hops: int = 0
+    """Lists that led to this one as belonging to it: a stub, a frame, a newspaper's first page."""
 
 
 class PortalSpider(Spider):
     """Crawls one portal. Subclasses set `portal`; the spider's name is the portal's.
 
-    Arguments (-a): max_pages, the list pages per section; recheck=1, to fetch known articles again.
+    Arguments (-a): max_pages, the list pages per section; recheck=1, to fetch known articles again;
+    since, until: days such as 2020-01-31 between which articles are wanted. With since, lists are walked
+    past known articles until their rows are older, and newspapers issue by issue.
     """
 
     portal: Portal
@@ -69,7 +87,15 @@ class PortalSpider(Spider):
         if "portal" in cls.__dict__:
             cls.name = cls.portal.name
 
-    def __init__(self, *, max_pages: str | int = MAX_PAGES, recheck: str | int = 0, **unknown: Any) -> None:
+    def __init__(
+        self,
+        *,
+        max_pages: str | int = MAX_PAGES,
+        recheck: str | int = 0,
+        since: str = "",
+        until: str = "",
+        **unknown: Any,
+    ) -> None:
         unknown.pop("name", None)
         if unknown:
             raise PortalError(
@@ -78,6 +104,7 @@ class PortalSpider(Spider):
         super().__init__()
         self.max_pages = read_number("max_pages", max_pages)
         self.recheck = bool(read_number("recheck", recheck))
+        self.span = read_span(since, until)
         self.fresh: set[str] = set()
         self.stopped_short: list[str] = []
 
@@ -96,57 +123,93 @@ class PortalSpider(Spider):
 
     # --- Lists -------------------------------------------------------------------------------------
 
-    async def start(self) -> AsyncIterator[Any]:
-        """Ask for the portal's sections, or its home where it names none."""
-        for address in self.portal.sections or (self.portal.home,):
-            yield self.ask_list(address, Walk())
+    @cached_property
+    def platform(self) -> Platform:
+        """The family's way through this portal's lists."""
+        return BY_NAME[self.portal.platform](self.portal, self.span)
 
-    def ask_list(self, url: str, walk: Walk) -> Request:
+    async def start(self) -> AsyncIterator[Any]:
+        """Ask for the lists the platform begins with, and for the portal's feeds."""
+        for ask in (*self.platform.begin(), *map(Ask, self.portal.feeds)):
+            yield self.ask_list(ask, Walk())
+
+    def ask_list(self, ask: Ask, walk: Walk) -> Request:
         """A request for a list page."""
-        return Request(url, self.read_list, errback=self.miss_list, cb_kwargs={"walk": walk})
+        request = Request(ask.url, self.read_list, errback=self.miss_list, cb_kwargs={"walk": walk})
+        return request.replace(method="POST", body=ask.form, headers=FORM) if ask.form else request
 
     async def read_list(self, response: Response, walk: Walk) -> AsyncIterator[Request]:
-        """Ask for a list's articles that are not known, for the sections below it, for its next page."""
+        """Ask for a list's articles that are not known, for the lists it leads to, for its next page."""
         try:
-            links = find_links(response.body, response.url, charset=charset_of(response.headers))
+            listing = self.platform.read(self.answer(response))
         except Unreadable as broken:
             self.settle(outcome("unreadable", str(broken), response.request, response))
+            for ask in self.platform.instead(asked_for(response.request)):
+                yield self.ask_list(ask, walk)
             return
-        articles: dict[str, str] = {}
-        for link in links:
+        rows: dict[str, Link] = {}
+        for link in listing.links:
             if self.is_article(link):
-                articles.setdefault(canonical(link.url), link.url)
-        known = set() if self.recheck else await self.knows(articles.keys())
-        news = [key for key in articles if key not in known or key in self.fresh]
+                rows.setdefault(canonical(link.url), link)
+        days = {key: listing.days.get(link.url) or read_address(link.url) for key, link in rows.items()}
+        wanted = [key for key in rows if self.span.holds(days[key])]
+        known = set() if self.recheck else await self.knows(wanted)
+        news = [key for key in wanted if key not in known or key in self.fresh]
         for key in news:
             if key not in self.fresh:
                 self.fresh.add(key)
-                yield Request(articles[key], self.read_article, errback=self.miss_article)
-        if walk.depth < self.depth:
-            for link in links:
-                if link.kind == "section" and self.on_site(link.url):
-                    yield self.ask_list(link.url, Walk(depth=walk.depth + 1))
-        if articles.keys() - walk.seen and (news or self.thorough or self.recheck):
-            seen = walk.seen | articles.keys()
-            for url in self.next_pages(links, walk):
-                yield self.ask_list(url, replace(walk, page=walk.page + 1, seen=seen))
-        why = f"{len(articles)} article links, {len(news)} of them new"
+                yield Request(rows[key].url, self.read_article, errback=self.miss_article)
+        for ask, onward in self.lists_from(listing, walk):
+            yield self.ask_list(ask, onward)
+        if rows.keys() - walk.seen and self.goes_on(bool(news), days.values()):
+            onward = replace(walk, page=walk.page + 1, seen=walk.seen | rows.keys())
+            for ask in self.next_pages(listing, walk):
+                yield self.ask_list(ask, onward)
+        why = f"{len(rows)} article links, {len(news)} of them new"
+        if len(wanted) < len(rows):
+            why += f", {len(rows) - len(wanted)} outside the days asked for"
         self.settle(outcome("list", why, response.request, response))
 
-    def next_pages(self, links: list[Link], walk: Walk) -> Iterator[str]:
+    def answer(self, response: Response) -> Answer:
+        """What came for a list, unpacked where it is a packed file. Raises Unreadable where it is broken."""
+        body = response.body
+        if gzip_magic_number(response):
+            try:
+                body = gunzip(body, max_size=self.settings.getint("DOWNLOAD_MAXSIZE"))
+            except (OSError, EOFError, ValueError) as broken:
+                raise Unreadable(f"cannot be unpacked: {broken}") from broken
+        form = response.request.body.decode("ascii", "replace") if response.request else ""
+        return Answer(response.url, body, charset_of(response.headers), form)
+
+    def lists_from(self, listing: Listing, walk: Walk) -> Iterator[tuple[Ask, Walk]]:
+        """Lists that a list leads to, its next page left out: those that belong to it, sections below it."""
+        if walk.hops < MAX_HOPS:
+            for ask in listing.beside:
+                if self.on_site(ask.url):
+                    yield ask, Walk(depth=walk.depth, hops=walk.hops + 1)
+        if walk.depth < self.depth:
+            for link in listing.links:
+                if link.kind == "section" and self.on_site(link.url):
+                    yield Ask(link.url), Walk(depth=walk.depth + 1)
+
+    def goes_on(self, brings_news: bool, days: Collection[date | None]) -> bool:
+        """Claims that a list's next page is worth reading; days: those of the page's articles."""
+        if self.span.since:
+            return not self.span.ends_before(days)
+        return brings_news or self.thorough or self.recheck or self.span.begins_after(days)
+
+    def next_pages(self, listing: Listing, walk: Walk) -> Iterator[Ask]:
         """The list's next page, unless max_pages is reached."""
-        for link in links:
-            if link.kind == "next" and self.on_site(link.url):
+        for ask in listing.following:
+            if self.on_site(ask.url):
                 if walk.page < self.max_pages:
-                    yield link.url
+                    yield ask
                 elif not self.stopped_short:
                     self.stopped_short.append(f"max_pages={self.max_pages} reached")
 
     def is_article(self, link: Link) -> bool:
         """Claims that the link leads to an article of this portal."""
-        pattern = self.portal.article_pattern
-        found = pattern.search(link.url) is not None if pattern else link.kind == "article"
-        return found and self.on_site(link.url)
+        return self.platform.is_article(link) and self.on_site(link.url)
 
     def on_site(self, url: str) -> bool:
         """Claims that the address belongs to the portal."""
@@ -155,13 +218,15 @@ class PortalSpider(Spider):
         host = (urlsplit(url).hostname or "").lower()
         return any(host == domain or host.endswith("." + domain) for domain in self.portal.domains)
 
-    def miss_list(self, failure: Failure) -> None:
+    def miss_list(self, failure: Failure) -> Iterator[Request]:
         """Record a list page that could not be had; what lies behind it is left for the next crawl."""
         missed = failed_outcome(failure)
         self.settle(missed)
         self.logger.warning("list page %s: %s", missed.url, missed.why)
         if is_passing(missed):
             self.stopped_short.append(f"list page {missed.url} could not be read")
+        for ask in self.platform.instead(missed.url):
+            yield self.ask_list(ask, Walk())
 
     # --- Articles ----------------------------------------------------------------------------------
 
@@ -209,8 +274,9 @@ class PortalSpider(Spider):
     # --- Pages that are not read --------------------------------------------------------------------
 
     def screen(self, headers: Headers, request: Request) -> None:
-        """Break off a download whose type says it is not a page, before its body comes."""
-        if not is_readable(content_type(headers)):
+        """Break off a download whose type says it is not a page, before its body comes; lists may be data."""
+        kind = content_type(headers)
+        if not is_readable(kind) and not ("walk" in request.cb_kwargs and is_data(kind)):
             raise StopDownload
 
 

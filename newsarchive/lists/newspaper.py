@@ -1,0 +1,64 @@
+"""The pages of a printed newspaper on the web: an issue has pages, a page has articles, an address its day.
+
+Known shapes: html/2024-05/01/node_2.htm with content_345_678.htm beside it (Founder, old);
+pc/layout/202405/01/node_01.html with pc/content/202405/01/content_345.html (Founder, new);
+nbs.D110000abc_01.htm with nw.D110000abc_20240501_1-01.htm; Page01.htm with Article….htm (TRS).
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from newsarchive.charset import to_utf8
+from newsarchive.find.addresses import absolute, base_of
+from newsarchive.find.dateaddress import read_address
+from newsarchive.find.links import Link
+from newsarchive.lists.html import leads_to
+from newsarchive.lists.listing import Answer, Ask, Listing
+from newsarchive.markup import parse
+
+LEAF = re.compile(r"/(?:node_\w+|nbs\.D\w+|Page\d+\w*|layout_\w+)\.s?html?$", re.IGNORECASE)
+STORY = re.compile(r"/(?:content_[\w-]+|nw\.D\w+-\w+|Article\w+)\.s?html?$", re.IGNORECASE)
+WRITTEN = re.compile(r"(?<!\d)((?:19|20)\d\d)([-/_]?)(0[1-9]|1[0-2])([-/_]?)(0[1-9]|[12]\d|3[01])(?!\d)")
+
+
+def read_leaf(answer: Answer) -> Listing:
+    """One page of an issue: its articles; beside it the other pages of that day.
+
+    An address without a day (the paper's front address) leads to the newest issue it links.
+    Raises Unreadable where the bytes are not a page.
+    """
+    texts = dict(linked(answer))
+    leaves = {url: read_address(url) for url in texts if LEAF.search(url)}
+    stories = {url: read_address(url) for url in texts if STORY.search(url)}
+    day = read_address(answer.url) or max(filter(None, [*leaves.values(), *stories.values()]), default=None)
+    links = tuple(Link(url, texts[url], "article") for url, on in stories.items() if on == day)
+    beside = [url for url, on in leaves.items() if on == day]
+    if not texts and (target := leads_to(answer)):
+        beside.append(target)
+    return Listing(links, {link.url: day for link in links} if day else {}, beside=tuple(map(Ask, beside)))
+
+
+def linked(answer: Answer) -> Iterator[tuple[str, str]]:
+    """Address and text of every link; a page's picture links its articles by areas."""
+    root = parse(to_utf8(answer.body, answer.charset)[0])
+    base = base_of(root, answer.url)
+    texts: dict[str, str] = {}
+    for element in root.iter("area", "a"):
+        if url := absolute(element.get("href", ""), base):
+            text = " ".join("".join(element.itertext()).split())
+            texts[url] = max(texts.get(url, ""), text, key=len)
+    yield from texts.items()
+
+
+def at_day(url: str, day: date) -> str:
+    """The address of the same page on another day, "" where the address names no day.
+
+    >>> at_day("https://paper.example.com/html/2024-05/01/node_2.htm", date(2023, 12, 31))
+    'https://paper.example.com/html/2023-12/31/node_2.htm'
+    """
+    found = WRITTEN.search(url)
+    if not found:
+        return ""
+    written = f"{day.year}{found[2]}{day.month:02}{found[4]}{day.day:02}"
+    return url[: found.start()] + written + url[found.end() :]

@@ -1,0 +1,51 @@
+"""A newspaper on the web, page by page: today's issue, or with since= every issue from that day on."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from newsarchive.find.dateaddress import read_address
+from newsarchive.find.links import Link
+from newsarchive.lists.listing import Answer, Ask, Listing
+from newsarchive.lists.newspaper import LEAF, at_day, read_leaf
+from spiders.platforms.platform import Platform
+
+
+class FounderPaper(Platform):
+    """Founder's digital newspapers, old and new, and others of their kind.
+
+    Back-filling needs no index of issues: the address of one issue's first page gives every other's. A day
+    without an issue is an outcome like any other page that is not there.
+    """
+
+    name = "founder-epaper"
+    title = "Founder 方正 digital newspaper"
+    proof = re.compile(
+        rb"/pc/(?:layout|content)/\d{6}/\d{2}/|id=[\"']?(?:pageLink|articlelist)\b|main-ed-articlenav|nbs\.D\d{6}"
+        rb"|html/\d{4}-\d{2}/\d{2}/node_\d|pc/layout/(?:index\.html|\d{6})"
+    )
+    article_url = re.compile(r"/content_[\w-]+\.s?html?$|/nw\.D\w+-\w+\.s?html?$|/Article\w+\.s?html?$")
+
+    spread = False
+    """Whether the issues of the span have been asked for."""
+
+    def read(self, answer: Answer) -> Listing:
+        """One page of an issue; the first page that comes also leads to the issues of the span."""
+        listing = read_leaf(answer)
+        day = read_address(answer.url)
+        if day is None or not self.span.since:
+            return listing
+        issues = () if self.spread else tuple(self.issues(answer.url))
+        self.spread = True
+        if not self.span.holds(day):
+            return Listing(beside=issues)
+        return replace(listing, beside=(*listing.beside, *issues))
+
+    def issues(self, url: str) -> Iterator[Ask]:
+        """The same page on every day of the span."""
+        for day in self.span.days():
+            yield Ask(at_day(url, day))
+
+    def is_article(self, link: Link) -> bool:
+        """Claims that a link leads to an article: never a page of an issue, which some patterns take in."""
+        return not LEAF.search(link.url) and super().is_article(link)
