@@ -59,6 +59,36 @@ def test_paragraph_after_a_picture_stays_in_the_story(paragraph):
     assert len(article.paragraphs) == 3
 
 
+def test_a_bold_caption_is_told_from_sub_headings_that_are_set_otherwise():
+    picture = f"<p align='center'><img src='a.jpg'></p><p align='center'><strong>{CAPTION}</strong></p>"
+    article = read(
+        f"<p><strong>四百块构件</strong></p><p>　　构件来自三处河段，最长的一块有六米。</p>{picture}"
+    )
+    assert article.images[0].caption == CAPTION
+    assert [p.text for p in article.paragraphs][1:3] == [
+        "四百块构件",
+        "构件来自三处河段，最长的一块有六米。",
+    ]
+
+
+def test_a_caption_may_credit_all_pictures_of_its_story():
+    caption = "修复人员在拼接构件。本文图片除特别标注外，均为青溪日报记者林晓禾 图"
+    assert read(f"<p><img src='a.jpg'></p><p>　　{caption}</p>").images[0].caption == caption
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "<p><img src='q.jpg' alt='青溪财经公众号'></p><p>青溪财经公众号</p>",
+        "<p><img src='q.jpg' alt='0条评论|0人参与网友评论'></p><p>0条评论|0人参与网友评论</p>",
+    ],
+)
+def test_accounts_and_counters_below_pictures_are_no_captions(below):
+    article = read(f"<p>　　展厅分为上下两层，入口处的沙盘标出了古河道与沉船的位置。</p>{below}")
+    assert [image.caption for image in article.images if image.caption] == []
+    assert len(article.paragraphs) == 3
+
+
 def test_each_picture_gets_its_own_caption():
     article = read("<p><img src='1.jpg'></p><p>图为船头。</p><p><img src='2.jpg'></p><p>图为船尾。</p>")
     assert [image.caption for image in article.images] == ["图为船头。", "图为船尾。"]

@@ -70,8 +70,16 @@ def test_tags_of_every_shape_below_the_story(below: str) -> None:
     assert keywords_of(below) == TAGS
 
 
-def test_tags_over_the_story_count() -> None:
-    assert keywords_of(over=f"<div>关键字: {LINKS.format('')}</div>") == TAGS
+@pytest.mark.parametrize("over", ["<div>关键字: {}</div>", "<div class=tag>{}</div>"])
+def test_tags_over_the_story_count(over: str) -> None:
+    assert keywords_of(over=over.format(LINKS.format(""))) == TAGS
+
+
+def test_many_tags_of_which_the_story_says_nothing_are_the_sites_own() -> None:
+    words = ("水母", "彩灯", "股票", "电影节")
+    links = "".join(f"<a href=/t/{n}>{word}</a>" for n, word in enumerate(words))
+    head = "<meta name=keywords content='临江,大桥,通车'>"
+    assert keywords_of(f"<div>热词</div><div>{links}</div>", head=head) == ("临江", "大桥", "通车")
 
 
 @pytest.mark.parametrize(
@@ -82,6 +90,8 @@ def test_tags_over_the_story_count() -> None:
         "<div>关键词：<a href=/1>上一篇：老街改造今年启动</a></div>",
         "<div class=b><div>标签：</div><div><a href=/1>上一则：老街改造今年启动……</a></div></div>",
         f"<div>热门标签：{LINKS.format(' ')}</div>",
+        f"<div class=tag><a>热门标签</a>{LINKS.format('')}</div>",
+        f"<ul class=tags><li><a>最新标签</a><li>{LINKS.format('<li>')}</ul>",
         f"<div>熱門關鍵字</div><div>{LINKS.format(' ')}</div>",
         "<div>热搜榜</div><p><a href=1>老街改造今年启动</a></p>",
         "<div class=tags><a href=/>临江新闻网</a></div>",

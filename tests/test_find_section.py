@@ -94,6 +94,7 @@ def test_breadcrumb_may_stand_below_the_story() -> None:
         f"<div>{HOME} | <a href=/a>视频</a> | <a href=/b>图片</a> | <a href=/c>论坛</a></div>",
         "<div><a href=/p>上一篇：老街改造启动 &gt;</a> <a href=/q>下一篇 &gt;</a></div>",
         "<p>气温：<a href=/w>12℃</a> &gt; 昨日</p>",
+        "<form class=crumbs-box><div><a href=/s>搜搜</a></div></form>",
     ],
 )
 def test_no_breadcrumb_leaves_the_section_empty(above: str) -> None:

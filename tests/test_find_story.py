@@ -71,6 +71,10 @@ def in_content(*lines: str) -> str:
         "浏览次数：1203",
         "責任編輯：周明遠",
         "#青溪 #防汛",
+        "青溪发布公众号",
+        "0条评论|0人参与网友评论",
+        "专注青溪新闻，每日推送。扫描下方二维码关注青溪发布官方微信（或在微信中搜：qingxi）。",
+        "年度人物评选火热进行中！【<a href='/v'>点击投票</a>】选出你心目中的青溪好人",
     ],
 )
 def test_lines_after_the_story_are_left_out(line):
@@ -101,6 +105,23 @@ def test_other_stories_under_a_heading_are_left_out(heading):
 )
 def test_sentences_that_mention_furniture_stay(sentence):
     assert paragraphs(in_content(LEAD, sentence, THIRD)) == [LEAD, sentence, THIRD]
+
+
+@pytest.mark.parametrize("opening", ["下周一，", "什么？", "记住！", "为什么…"])
+def test_a_short_line_may_open_the_story(opening):
+    assert paragraphs(in_content(opening, *STORY)) == [opening, *STORY]
+
+
+def test_a_sub_heading_of_four_letters_may_open_the_story():
+    body = "<div class='t9'>防汛要闻<br>" + "<br>".join(STORY) + "</div>"
+    assert paragraphs(body) == ["防汛要闻", *STORY]
+
+
+def test_the_editors_line_closes_the_story():
+    more = "<blockquote><p>邻县水库：昨夜开闸泄洪</p></blockquote>"
+    whole = [*STORY, *STORY]
+    body = f"<div class='content'>{in_content(*whole)}<p>责任编辑：</p>{more}<p>，青溪晚报</p></div>"
+    assert paragraphs(body) == whole
 
 
 def test_other_stories_in_the_middle_are_skipped_and_the_story_goes_on():

@@ -42,7 +42,7 @@ NOT_A_PICTURE = re.compile(
     r"close|banner|ads?|advert\w*|guanggao|1x1|ccc?|top|bottom|bg)(?:[/_.0-9-]|$)",
     re.I,
 )
-CODE_OR_AD = re.compile(r"二维码|二維碼|QR ?code|logo|扫一扫|掃一掃|广告|廣告", re.I)
+CODE_OR_AD = re.compile(r"二维码|二維碼|QR ?code|logo|扫一扫|掃一掃|广告|廣告|公众号|公眾號", re.I)
 
 # What a caption begins or ends with, in folded text.
 BEGINS = re.compile(
@@ -56,7 +56,7 @@ BEGINS = re.compile(
 )
 ENDS = re.compile(
     r"""(?:摄|摄影|/图|供图|提供|资料照片?|资料图片?|截图|新华社发|视觉中国|东方ic|[。\s]资料
-       |图片来源.{0,20}|图片?[/|:][^,。;!?]{1,30}
+       |图片来源.{0,20}|(?:均为|记者)[^,。;!?]{2,20}图|图片?[/|:][^,。;!?]{1,30}
        |\([^()]{0,24}(?:图|摄|照|截|社|供|网络|网路|资料|提供|视觉中国|取自)[^()]{0,24}\))
      [\s)\]】。.]*(?:\d{2,4}年\d{1,2}月\d{1,2}日)?$""",
     re.X,
@@ -141,9 +141,9 @@ class CaptionReader:
         ]
         self.indented = sum(line.indented for line in body) > 0.6 * len(body)
         self.centred = sum(line.box.centred for line in body) > 0.3 * len(body)
-        # A story that has bold lines elsewhere uses them as sub-headings.
+        # A story that has bold lines elsewhere, set like captions, uses them as sub-headings.
         self.headed = any(
-            is_bold(line) and line.index not in pictured
+            line.box.centred and is_bold(line) and line.index not in pictured
             for line in layout.page.lines[layout.start : layout.end]
         )
 

@@ -28,6 +28,8 @@ LONGEST = 20
 SENTENCE = re.compile("[，。！？；：!?]")
 SHARE = 0.25
 """Share of the head's keywords that the story must hold; below it, they describe the site."""
+FEW, TAG_SHARE = 4, 0.2
+"""Tags that may say nothing the story says, and what share of more must: else they are the site's own."""
 HALF_SHARE = 0.3
 """Share of which the story holds two characters in a row: enough where no site is named among them."""
 
@@ -35,7 +37,7 @@ HALF_SHARE = 0.3
 def find_keywords(layout: Layout) -> Found[tuple[str, ...]] | None:
     """Tags shown, else meta keywords."""
     tags, rule = find_tags(layout)
-    if tags:
+    if tags and (len(tags) < FEW or share_told(tags, text_of(layout)) > TAG_SHARE):
         return Found(tuple(unique(tags)), f"tags shown: {rule}")
     for name in METAS:
         if text := layout.page.metas.get(name):
@@ -77,12 +79,23 @@ def of_the_story(keywords: Iterator[str], layout: Layout) -> list[str]:
             sites += 1
         elif folded and not (folded.isdigit() or is_sentence(keyword) or repeats(folded, title)):
             kept.append(keyword)
-    lines = layout.page.lines[max(0, layout.headline) : layout.end]
-    text = f"{layout.title}\n" + "\n".join([line.text for line in lines])
+    text = text_of(layout)
     if sum(keyword in text for keyword in kept) >= SHARE * len(kept):
         return kept
-    half = sum(any(keyword[i : i + 2] in text for i in range(len(keyword) - 1)) for keyword in kept)
-    return kept if not sites and half >= HALF_SHARE * len(kept) else []
+    return kept if not sites and share_told(kept, text) >= HALF_SHARE else []
+
+
+def text_of(layout: Layout) -> str:
+    """The headline and what follows it, to the story's last paragraph."""
+    end = layout.last_paragraph + 1 if layout.box else layout.end
+    lines = layout.page.lines[max(0, layout.headline) : end]
+    return f"{layout.title}\n" + "\n".join([line.text for line in lines])
+
+
+def share_told(keywords: list[str], text: str) -> float:
+    """Share of keywords of which a text holds two characters in a row."""
+    told = sum(any(keyword[i : i + 2] in text for i in range(len(keyword) - 1)) for keyword in keywords)
+    return told / len(keywords) if keywords else 1.0
 
 
 def repeats(folded: str, title: str) -> bool:

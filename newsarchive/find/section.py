@@ -91,6 +91,8 @@ def named_box(line: Line) -> Box | None:
         if box is None or not box.tag:
             return None
         if is_named(box.label):
+            if box.tag == "form" or (box.parent is not None and box.parent.tag == "form"):
+                return None  # a search box set beside the breadcrumb
             return box if box.end - box.start <= 8 else None
         box = box.parent
     return None

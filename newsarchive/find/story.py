@@ -26,6 +26,14 @@ HAN = re.compile("[\u3400-\u9fff]")
 CLOSING = re.compile(
     r"[\W_]*(?:本文)?(?:原标题|原題|原题|标签|关键词|关键字|tags?|分类|热线|投稿邮箱)\s*[:|].{0,80}|[\W_]*(?:end|完)[\W_]*"
 )
+SAID = re.compile("[，。！？!?：…]$")
+"""How a line ends that says something, however short it is."""
+INVITES = re.compile(
+    r"点击(?:这里)?(?:投票|报名|参与|领取|预约|购买|抢购|下载)|(?:专享|新人)(?:福利|优惠)|免费(?:试玩|领取)|火热(?:进行|报名|招募)中"
+)
+"""What invites to click rather than tells, in folded text."""
+END_CREDIT = re.compile(r"[\[【(\s]{0,3}责(?:任编辑|编)\s{0,2}[:|/]")
+"""What closes a story: what follows belongs to others."""
 GO_BACK = re.compile(
     r"\s*[\[【(（]?(?:返回[^。，]{0,10}|查看更多|更多[^。，]{0,6}|点击进入[^。，]{0,10})[>》»\])】）]+\s*$"
 )
@@ -84,6 +92,8 @@ def story_lines(layout: Layout, captions: set[int]) -> list[Line]:
             skip_to = end_of_block(line, layout)
         elif not is_left_out(line, layout):
             kept.append(line)
+        elif ending and END_CREDIT.match(line.folded):
+            break
     return kept
 
 
@@ -100,12 +110,20 @@ def is_head(line: Line, layout: Layout) -> bool:
     """Claims that a line above the first paragraph is byline, tool or headline."""
     text = line.text
     if len(text) <= 4:
-        return not line.bold
+        return not (line.bold or SAID.search(text) or is_set_like_paragraphs(line, layout))
     if layout.title and text in layout.title:
         return True
     return len(text) < 60 and bool(
         LABELLED.search(text) or is_byline(line.folded) or is_tool(line.folded) or is_notice(line.folded)
     )
+
+
+def is_set_like_paragraphs(line: Line, layout: Layout) -> bool:
+    """Claims that a line has words and stands in the first paragraph's element, or in one of its kind."""
+    box, first = line.box, layout.page.lines[layout.first_paragraph].box
+    if is_tool(line.folded) or not HAN.search(line.text):
+        return False
+    return box is first or (box.parent is first.parent and (box.tag, box.label) == (first.tag, first.label))
 
 
 def is_left_out(line: Line, layout: Layout) -> bool:
@@ -118,6 +136,8 @@ def is_left_out(line: Line, layout: Layout) -> bool:
     weight = layout.weights[line.index]
     if weight < PARAGRAPH and line.linked * 2 > len(text) and len(text) > 8:
         return True  # a link to another story
+    if 0 < line.linked < len(text) <= 160 and INVITES.search(line.folded):
+        return True
     if line.index > layout.last_paragraph and not is_in_table(line, layout):
         return text.startswith("#") or not HAN.search(text)
     return False

@@ -16,6 +16,11 @@ LABEL = re.compile(
 )
 OTHERS = re.compile(r"热门|熱門|最新|热搜榜|排行|推荐|推薦|跟[贴帖]")
 """What a list of the site's own tags is called."""
+SITES = re.compile(
+    r"\W{0,2}(?:热门|熱門|最新|推荐|推薦|全部|常用|更多)(?:标签|標籤|关键[词字]|關鍵[詞字]|话题|話題|tags?)",
+    re.I,
+)
+"""How a list of the site's own tags begins."""
 NAMED = re.compile(
     r"hash-?tags?|(?:^|[\s_-])tags?(?:$|[\s_-])|tag-?(?:list|item|cloud|box|wrap|link|area)|keywords?|key-?words?|tagcloud|"
     r"label-?(?:list|link|item|box)|biaoqian|guanjianci"
@@ -44,7 +49,8 @@ def find_tags(layout: Layout) -> tuple[list[str], str]:
     for finder, rule in ((hashed, "#tags"), (named, "element named like tags")):
         if found := finder(tail):
             return found, rule
-    return [], ""
+    above = named([line for line in layout.head if line.index > layout.headline])
+    return (above, "element named like tags") if len(above) > 1 else ([], "")
 
 
 def first_labelled(lines: list[Line], layout: Layout) -> list[str]:
@@ -149,6 +155,8 @@ def named(lines: list[Line]) -> list[str]:
     for line in lines:
         links = links_named(line) if 2 * line.linked >= len(line.text.replace(" ", "")) else []
         tags = clean(links)
+        if SITES.match(line.text):
+            break
         if 2 * len(tags) > len(links) and all(len(tag) <= WORD or tag.isascii() for tag in tags):
             found += tags
         elif found:
