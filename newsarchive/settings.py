@@ -25,6 +25,11 @@ CONCURRENT_REQUESTS_PER_DOMAIN = 2  # city portals run on small machines
 DOWNLOAD_DELAY = 0.5  # seconds; never 0: without a delay Scrapy 2.19 does not keep the limit above
 AUTOTHROTTLE_ENABLED = True  # slows down when the portal does
 AUTOTHROTTLE_START_DELAY = 1.0
+CRAWL_DELAY_MAX = 60.0  # seconds; what robots.txt asks for beyond it would keep a crawl busy for months
+BACKOFF_FIRST = 5.0  # seconds after a first 429 or 503 without Retry-After; doubled from one to the next
+BACKOFF_MAX = 600.0  # seconds; a host that asks for more is left alone until the next crawl
+RETRY_BUDGET = 50  # second tries to a host beyond those its good answers earn, before it is left alone
+BLOCKED_REFUSALS = 10  # pages refused in a row (403 and the like) before the crawl ends as blocked
 DOWNLOAD_TIMEOUT = 30  # seconds; a page that takes longer is tried again, then recorded
 DNS_TIMEOUT = 10
 REDIRECT_MAX_TIMES = 5  # real chains are http -> https -> www -> page
@@ -34,7 +39,11 @@ RETRY_GIVE_UP_LOG_LEVEL = "INFO"  # a page that cannot be had is a recorded outc
 # --- What we take in -------------------------------------------------------------------------------
 DOWNLOAD_MAXSIZE = 8 * 1024 * 1024  # bytes, unpacked too; the largest real list pages are near 2 MB
 DOWNLOAD_WARNSIZE = 4 * 1024 * 1024
-URLLENGTH_LIMIT = 1000  # characters; longer ones are traps or trackers
+ADDRESS_LENGTH_LIMIT = 1000  # characters; longer ones are traps or trackers
+STEPS_LIMIT = 5000  # from the start of the crawl, next pages included; MAX_PAGES is the usual bound
+PRIVATE_NETWORKS_ALLOWED: list[str] = []
+"""Networks pages may lead to although they are private. A resolver that gives every host a number of its own,
+as some proxies do, needs 198.18.0.0/15 here."""
 
 # --- What happens to a page ------------------------------------------------------------------------
 ITEM_PIPELINES = {
@@ -54,15 +63,27 @@ STORE_SECONDS = 2.0  # at most this much work is lost when a crawl is killed
 # --- What is switched on ---------------------------------------------------------------------------
 EXTENSIONS = {
     "pipelines.outcomes.Ledger": 10,
+    "spiders.manners.crawldelay.CrawlDelay": 20,  # after AutoThrottle, whose delays it raises
     "scrapy.extensions.logstats.LogStats": None,  # the ledger reports progress in the archive's own words
 }
 DOWNLOADER_MIDDLEWARES = {
+    "spiders.manners.bounds.Bounds": 20,
+    "spiders.manners.leaving.LeaveAlone": 40,
+    "scrapy.downloadermiddlewares.retry.RetryMiddleware": None,
+    "spiders.manners.retries.Retries": 550,
+    "spiders.manners.backoff.BackOff": 570,  # sees a 429 before it is tried again
+    "spiders.manners.blocked.Blocked": 585,  # sees pages unpacked, before they are tried again
+    "spiders.manners.private.PublicOnly": 890,  # last before the download: redirects pass here too
     # Scrapy's own lose a page without a word when it redirects off the site or to a page already seen.
     "scrapy.downloadermiddlewares.redirect.MetaRefreshMiddleware": None,
     "scrapy.downloadermiddlewares.redirect.RedirectMiddleware": None,
     "spiders.redirects.MetaRefreshes": 580,
     "spiders.redirects.Redirects": 600,
 }
+SPIDER_MIDDLEWARES = {
+    "scrapy.spidermiddlewares.urllength.UrlLengthMiddleware": None,  # drops requests without a word
+}
+TWISTED_DNS_RESOLVER = "spiders.manners.private.PublicResolver"
 REQUEST_FINGERPRINTER_CLASS = (
     "spiders.redirects.CanonicalFingerprinter"  # one page under two spellings is one
 )

@@ -1,8 +1,8 @@
 """What came back for a request, or why nothing did, as the archive records it."""
 
 import re
+from dataclasses import replace
 from datetime import UTC, datetime
-from typing import Literal
 
 from scrapy import Request
 from scrapy.exceptions import (
@@ -19,6 +19,7 @@ from scrapy.spidermiddlewares.httperror import HttpError
 from twisted.python.failure import Failure
 
 from newsarchive.archive import Outcome, OutcomeKind
+from spiders.manners.refusals import Refusal
 
 SENTENCES: dict[type[BaseException], str] = {
     CannotResolveHostError: "the host's name is not known",
@@ -98,7 +99,9 @@ def outcome(kind: OutcomeKind, why: str, request: Request | None, answer: Respon
 def failed_outcome(failure: Failure) -> Outcome:
     """What became of a request that gave no page."""
     kind, why = explain(failure)
-    return outcome(kind, why, request_of(failure), answer_of(failure))
+    made = outcome(kind, why, request_of(failure), answer_of(failure))
+    untried = isinstance(failure.value, Refusal) and not failure.value.tried
+    return replace(made, fetched_at=None) if untried else made
 
 
 def is_passing(missed: Outcome) -> bool:
@@ -108,12 +111,12 @@ def is_passing(missed: Outcome) -> bool:
 
 def answer_of(failure: Failure) -> Response | None:
     """The answer that came although the request failed, if one did."""
-    if isinstance(failure.value, HttpError | StopDownload):
+    if isinstance(failure.value, HttpError | StopDownload | Refusal):
         return failure.value.response
     return None
 
 
-def explain(failure: Failure) -> tuple[Literal["rejected", "failed"], str]:
+def explain(failure: Failure) -> tuple[OutcomeKind, str]:
     """Kind and reason: rejected where we chose not to read, failed where we could not."""
     match failure.value:
         case HttpError() as refused:
@@ -121,6 +124,8 @@ def explain(failure: Failure) -> tuple[Literal["rejected", "failed"], str]:
         case StopDownload() as stopped:
             kind = content_type(stopped.response.headers) if stopped.response else "unknown"
             return "rejected", f"not a page but {kind}"
+        case Refusal() as refusal:
+            return refusal.kind, str(refusal)[:300]
         case IgnoreRequest() as ignored:
             return "rejected", str(ignored)[:300] or "refused without a reason"
     fault = failure.value

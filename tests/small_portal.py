@@ -80,7 +80,13 @@ class SmallPortal:
 
     def __init__(self) -> None:
         self.answers: dict[str, Answer] = {}
+        self.first: dict[str, list[Answer]] = {}
+        """What is said to a path at first, one answer a time, before what is in answers."""
         self.asked: Counter[str] = Counter()
+        self.moments: list[tuple[str, float]] = []
+        """Path and monotonic second of each request."""
+        self.headers: list[tuple[str, dict[str, str]]] = []
+        """Path and headers of each request."""
         self.agents: set[str] = set()
 
     def put(self, path: str, page: str | bytes | Answer) -> None:
@@ -111,8 +117,15 @@ class SmallPortal:
 
             def do_GET(self) -> None:
                 portal.asked[self.path] += 1
+                portal.moments.append((self.path, time.monotonic()))
+                portal.headers.append((self.path, dict(self.headers)))
                 portal.agents.add(self.headers.get("User-Agent", ""))
-                answer = portal.answers.get(self.path.partition("?")[0], Answer(b"not here", status=404))
+                path = self.path.partition("?")[0]
+                answer = portal.answers.get(path, Answer(b"not here", status=404))
+                if portal.first.get(path):
+                    answer = portal.first[path].pop(0)
+                elif (tag := answer.headers.get("ETag")) and self.headers.get("If-None-Match") == tag:
+                    answer = Answer(status=304, headers={"ETag": tag})
                 time.sleep(answer.delay)
                 with contextlib.suppress(ConnectionError):  # the crawl may have been killed
                     self.send_response(answer.status)

@@ -1,0 +1,354 @@
+"""How the crawler behaves towards hosts that are busy, want no crawler, or lead it astray."""
+
+import gzip
+import json
+import os
+import subprocess
+import sys
+from datetime import UTC, datetime
+from ipaddress import ip_address, ip_network
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from scrapy import Request
+from scrapy.http import HtmlResponse, Response
+from scrapy.resolver import CachingThreadedResolver
+from scrapy.utils.test import get_crawler
+from twisted.internet import defer
+from twisted.internet.error import DNSLookupError
+
+from spiders.manners.backoff import read_retry_after
+from spiders.manners.blocked import find_challenge
+from spiders.manners.bounds import Bounds
+from spiders.manners.private import PublicOnly, PublicResolver, is_private, read_number
+from spiders.manners.refusals import OutOfBounds, PrivateAddress
+from spiders.site import Site
+from tests.crawling import QUICK, ROOT, ask, count, crawl, outcomes, said_at_the_end, start
+from tests.small_portal import Answer, SmallPortal, address, headline, list_page, row, story
+
+CHALLENGE = (
+    "<html><script>var arg1='A1B2C3D4E5';var _0x1=function(){};"
+    "document.cookie='acw_sc__v2='+arg1;location.reload();</script></html>"
+)
+
+
+def portal_of(stories: int) -> SmallPortal:
+    """Stories linked from the front page, all on one list."""
+    portal = SmallPortal()
+    portal.put("/", list_page([row(address(n), headline(n)) for n in range(stories)]))
+    for n in range(stories):
+        portal.put(address(n), story(n))
+    return portal
+
+
+def latest_run(archive: Path) -> str:
+    """Why the latest run ended."""
+    return str(ask(archive, "select reason from runs order by id desc limit 1")[0][0])
+
+
+# --- Pace --------------------------------------------------------------------------------------------
+
+
+def test_crawl_delay_of_robots_txt_is_kept(tmp_path: Path) -> None:
+    portal = portal_of(4)
+    portal.put("/robots.txt", Answer(b"User-agent: *\nCrawl-delay: 0.5\n", "text/plain"))
+    with portal.serve() as url:
+        crawl(url, tmp_path / "a.db", "-s", "AUTOTHROTTLE_ENABLED=True", "-s", "AUTOTHROTTLE_START_DELAY=0")
+    moments = [moment for path, moment in portal.moments if path != "/robots.txt"]
+    assert len(moments) == 6  # the list, its four stories, and /list_1.html
+    assert min(after - before for before, after in pairwise(moments)) > 0.45
+
+
+def test_crawl_delay_of_an_hour_is_capped(tmp_path: Path) -> None:
+    portal = portal_of(2)
+    portal.put("/robots.txt", Answer(b"User-agent: newsarchive\nCrawl-delay: 3600\n", "text/plain"))
+    with portal.serve() as url:
+        said = crawl(url, tmp_path / "a.db", "-s", "CRAWL_DELAY_MAX=0.2")
+    assert "asks for 3600 s between pages" in said
+    assert count(tmp_path / "a.db", "articles") == 2
+
+
+def test_busy_host_is_left_in_peace_for_as_long_as_it_asks(tmp_path: Path) -> None:
+    portal = portal_of(4)
+    portal.first["/"] = [Answer(b"busy", status=429, headers={"Retry-After": "2"})]
+    portal.first[address(0)] = [Answer(b"busy", status=503)]
+    with portal.serve() as url:
+        crawl(url, tmp_path / "a.db", "-s", "BACKOFF_FIRST=1")
+    assert count(tmp_path / "a.db", "articles") == 4
+    front = [moment for path, moment in portal.moments if path == "/"]
+    assert front[1] - front[0] >= 2
+    busy = next(moment for path, moment in portal.moments if path == address(0))
+    later = [moment - busy for path, moment in portal.moments if moment > busy + 0.2]
+    assert min(later) >= 1
+
+
+def test_host_that_asks_for_hours_of_rest_is_left_alone_and_the_reason_recorded(tmp_path: Path) -> None:
+    archive, portal = tmp_path / "a.db", portal_of(12)
+    for n in range(12):
+        portal.put(address(n), Answer(b"busy", status=429, headers={"Retry-After": "7200"}))
+    with portal.serve() as url:
+        crawl(url, archive)
+    assert sum(portal.asked[address(n)] for n in range(12)) <= 2  # what was under way side by side
+    assert "asks to be left alone for 7,200 seconds" in latest_run(archive)
+    kinds = {kind for path, (kind, _) in outcomes(archive).items() if path.startswith("/xinwen/")}
+    assert kinds == {"failed"}
+    assert len(outcomes(archive)) == 14  # the front page and its link to /list_1.html too
+
+
+def test_retry_after_is_read_as_seconds_and_as_a_date() -> None:
+    now = datetime(2024, 3, 5, tzinfo=UTC)
+    assert read_retry_after(b"Tue, 05 Mar 2024 01:00:00 GMT", now) == 3600
+    assert read_retry_after(b"Mon, 04 Mar 2024 00:00:00 GMT", now) == 0
+    assert [read_retry_after(header, now) for header in (b"7", b"soon", b"-3", b"", None)] == [7, 0, 0, 0, 0]
+
+
+def test_host_that_always_fails_is_tried_no_more_than_its_budget(tmp_path: Path) -> None:
+    archive, portal = tmp_path / "a.db", portal_of(30)
+    for n in range(30):
+        portal.put(address(n), Answer(b"broken", status=500))
+    with portal.serve() as url:
+        crawl(url, archive, "-s", "RETRY_BUDGET=6")
+    assert sum(portal.asked.values()) < 30
+    assert "is left alone: it failed 6 times more than it answered" in latest_run(archive)
+    assert len(outcomes(archive)) == 32
+
+
+# --- Portals that want no crawler --------------------------------------------------------------------
+
+
+def answer(body: str, status: int = 200, **headers: str) -> Response:
+    """An answer as the middleware sees it."""
+    named = {name.replace("_", "-"): value for name, value in headers.items()}
+    return HtmlResponse("http://a.example/", status=status, headers=named, body=body.encode())
+
+
+def test_challenges_are_told_from_pages() -> None:
+    assert find_challenge(answer(CHALLENGE)) == "acw_sc__v2"
+    assert find_challenge(answer("<script>x</script>", 521, Set_Cookie="__jsl_clearance=1|2; path=/"))
+    assert find_challenge(answer("<script>go('__jsl_clearance')</script>", 512))
+    assert find_challenge(answer("<script>$_ts={}</script>", 412))
+    assert not find_challenge(answer("down", 521))
+    assert not find_challenge(answer("no", 403))
+    assert not find_challenge(answer(story(1), Set_Cookie="acw_tc=1; path=/"))
+    assert not find_challenge(answer(story(1, below="<script src='/geetest.js'></script>")))
+
+
+def test_crawl_ends_as_blocked_at_a_challenge_and_asks_for_nothing_more(tmp_path: Path) -> None:
+    archive, portal = tmp_path / "a.db", portal_of(30)
+    portal.put("/robots.txt", Answer(b"", "text/plain"))
+    for n in range(30):
+        portal.put(address(n), CHALLENGE)
+    with portal.serve() as url:
+        process = start(url, archive)
+        said = said_at_the_end(process)
+    assert process.returncode == 1, said
+    assert latest_run(archive).startswith("blocked; ")
+    assert "acw_sc__v2" in latest_run(archive)
+    assert (
+        sum(portal.asked.values()) <= 3 + 4
+    )  # robots.txt, the front page and its list; three stories, one under way
+    assert "Traceback" not in said
+    whys = [why for kind, why in outcomes(archive).values() if kind == "failed"]
+    assert any("a challenge instead of a page" in why for why in whys)
+
+
+def test_challenge_on_the_way_in_ends_the_crawl_at_once(tmp_path: Path) -> None:
+    archive, portal = tmp_path / "a.db", portal_of(3)
+    portal.put("/", Answer(b"<script>$_ts={}</script>", status=412))
+    with portal.serve() as url:
+        process = start(url, archive)
+        said = said_at_the_end(process)
+    assert process.returncode == 1, said
+    assert latest_run(archive) == (
+        "blocked; 127.0.0.1 answers with a challenge instead of a page (status 412); nothing was bypassed"
+    )
+    assert sum(portal.asked.values()) == 2
+
+
+def test_one_challenge_among_pages_is_one_page_that_is_not_kept(tmp_path: Path) -> None:
+    archive, portal = tmp_path / "a.db", portal_of(12)
+    portal.put(address(4), CHALLENGE)
+    with portal.serve() as url:
+        crawl(url, archive)
+    assert count(archive, "articles") == 11
+    assert outcomes(archive)[address(4)][0] == "rejected"
+
+
+def test_wall_of_403_ends_the_crawl_and_one_does_not(tmp_path: Path) -> None:
+    archive, portal = tmp_path / "a.db", portal_of(30)
+    portal.put(address(3), Answer(b"no", status=403))
+    with portal.serve() as url:
+        crawl(url, archive)
+        assert latest_run(archive) == "finished"
+        assert count(archive, "articles") == 29
+        for n in range(30):
+            portal.put(address(n), Answer(b"no", status=403))
+        portal.asked.clear()
+        process = start(url, tmp_path / "b.db", "-s", "BLOCKED_REFUSALS=5")
+        assert "refused 5 pages in a row" in said_at_the_end(process)
+    assert latest_run(tmp_path / "b.db").startswith("blocked; ")
+    assert sum(portal.asked.values()) < 12
+
+
+PRIVATE = """
+    127.0.0.1 10.1.2.3 172.16.0.1 172.31.255.255 192.168.1.1 169.254.169.254 0.0.0.0 100.64.0.1 224.0.0.1
+    255.255.255.255 2130706433 0x7f000001 0177.0.0.1 127.1
+    ::1 fc00::1 fd12::1 fe80::1 fe80::1%eth0 ff02::1 ::ffff:10.0.0.1 64:ff9b::a00:1 2002:7f00:1::
+""".split()  # noqa: SIM905
+
+
+# --- Where pages may lead ----------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("name", PRIVATE)
+def test_private_numbers_are_known_in_every_notation(name: str) -> None:
+    number = read_number(name)
+    assert number is not None
+    assert is_private(number)
+
+
+@pytest.mark.parametrize(
+    "name", ["1.1.1.1", "172.32.0.1", "2400:3200::1", "::ffff:1.1.1.1", "64:ff9b::101:101"]
+)
+def test_public_numbers_are_not_private(name: str) -> None:
+    number = read_number(name)
+    assert number is not None
+    assert not is_private(number)
+
+
+def resolver(monkeypatch: pytest.MonkeyPatch, *numbers: str) -> PublicResolver:
+    """A resolver whose look-ups give these numbers, one after the other."""
+    answers = iter(numbers)
+    monkeypatch.setattr(
+        CachingThreadedResolver, "getHostByName", lambda self, name, timeout=(): defer.succeed(next(answers))
+    )
+    return PublicResolver(object(), 0, 1.0)
+
+
+def look_up(resolver: PublicResolver, name: str) -> str | None:
+    """The number a name leads to, None where the resolver refuses."""
+    found: list[str | None] = []
+    resolver.getHostByName(name).addCallbacks(
+        found.append, lambda failure: found.append(failure.trap(DNSLookupError) and None)
+    )
+    return found[0]
+
+
+def test_name_that_turns_private_is_refused_even_where_the_crawl_began(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    rebinding = resolver(monkeypatch, "1.1.1.1", "127.0.0.1", "1.1.1.1")
+    rebinding.starts = {"a.example"}
+    assert [look_up(rebinding, "a.example") for _ in range(3)] == ["1.1.1.1", None, "1.1.1.1"]
+    assert rebinding.refused == {"a.example": "127.0.0.1"}
+
+
+def test_portal_on_an_intranet_is_crawled_and_its_neighbours_are_not(monkeypatch: pytest.MonkeyPatch) -> None:
+    inside = resolver(monkeypatch, "10.0.0.5", "10.0.0.6", "10.0.0.5")
+    inside.starts = {"a.example"}
+    assert [look_up(inside, name) for name in ("a.example", "b.example", "A.example.")] == [
+        "10.0.0.5",
+        None,
+        "10.0.0.5",
+    ]
+
+
+def test_networks_that_settings_allow_are_not_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    proxied = resolver(monkeypatch, "198.18.0.7", "10.0.0.1")
+    proxied.networks = [ip_network("198.18.0.0/15")]
+    assert [look_up(proxied, name) for name in ("a.example", "b.example")] == ["198.18.0.7", None]
+    assert ip_address("10.0.0.1") not in proxied.networks[0]
+
+
+@pytest.mark.parametrize(
+    ("start_at", "url", "refused"),
+    [
+        ("http://portal.example/", "http://127.0.0.1/a", True),
+        ("http://portal.example/", "http://2130706433/a", True),
+        ("http://portal.example/", "http://[::1]/a", True),
+        ("http://portal.example/", "http://portal.example/a", False),
+        ("http://127.0.0.1:81/", "http://127.0.0.1:81/robots.txt", False),
+        ("http://127.0.0.1:81/", "http://127.0.0.1:82/", True),
+        ("http://127.0.0.1:81/", "http://10.0.0.1/", True),
+    ],
+)
+def test_addresses_by_number_are_refused_unless_the_crawl_began_there(
+    start_at: str, url: str, refused: bool
+) -> None:
+    crawler = get_crawler(Site)
+    crawler.spider = Site(url=start_at)
+    guard = PublicOnly.from_crawler(crawler)
+    guard.starts = {"portal.example", "127.0.0.1"} & {start_at.split("/")[2].split(":")[0]}
+    if refused:
+        with pytest.raises(PrivateAddress, match="is a private address"):
+            guard.process_request(Request(url))
+    else:
+        guard.process_request(Request(url))
+
+
+def test_host_whose_name_leads_inside_is_refused_with_the_reason(tmp_path: Path) -> None:
+    archive, portal = tmp_path / "a.db", SmallPortal()
+    with portal.serve() as url:
+        port = url.rstrip("/").rpartition(":")[2]
+        inside = f"http://inner.liuwan.com.cn:{port}{address(1)}"
+        elsewhere = f"http://gone.liuwan.com.cn:{port}{address(3)}"
+        portal.put(
+            "/", list_page([row(address(n), headline(n)) for n in (0, 2)] + [row(inside, headline(1))])
+        )
+        portal.put(address(0), story(0))
+        portal.put(address(1), story(1))
+        portal.put(address(2), Answer(status=302, headers={"Location": elsewhere}))
+        names = {
+            "www.liuwan.com.cn": "127.0.0.1",
+            "inner.liuwan.com.cn": "127.0.0.1",
+            "gone.liuwan.com.cn": "10.0.0.9",
+        }
+        said = crawl_with_names(f"http://www.liuwan.com.cn:{port}/", archive, names)
+    assert portal.asked[address(1)] == 0
+    found = {why for kind, why in outcomes(archive).values() if kind == "rejected"}
+    assert found == {
+        "inner.liuwan.com.cn is at 127.0.0.1, a private address, where no portal's page leads",
+        "gone.liuwan.com.cn is at 10.0.0.9, a private address, where no portal's page leads",
+    }, said
+    assert count(archive, "articles") == 1
+
+
+def crawl_with_names(url: str, archive: Path, names: dict[str, str]) -> str:
+    """Crawl a site where names are looked up in a table."""
+    command = [sys.executable, "-m", "tests.stubbed_names", "crawl", "site", "-a", f"url={url}", *QUICK]
+    environment = os.environ | {"NEWSARCHIVE_PATH": str(archive), "NAMES": json.dumps(names)}
+    done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=60)
+    assert done.returncode == 0, done.stderr
+    return done.stderr
+
+
+# --- Bounds ------------------------------------------------------------------------------------------
+
+
+def test_endless_addresses_and_endless_walks_are_refused_with_a_reason() -> None:
+    bounds = Bounds(length=50, steps=3)
+    bounds.process_request(Request("http://a.example/" + "a" * 30, meta={"depth": 3}))
+    with pytest.raises(OutOfBounds, match="317 characters"):
+        bounds.process_request(Request("http://a.example/" + "a" * 300))
+    with pytest.raises(OutOfBounds, match="more than 3 steps"):
+        bounds.process_request(Request("http://a.example/", meta={"depth": 4}))
+
+
+def test_long_addresses_bombs_and_lying_types_are_recorded_with_their_reasons(tmp_path: Path) -> None:
+    archive, portal = tmp_path / "a.db", portal_of(3)
+    long = "/xinwen/2024/0301/61000.html?x=" + "a" * 1500
+    rows = [row(address(n), headline(n)) for n in range(3)] + [row(long, "这个地址长得没有一个读者会去念它")]
+    portal.put("/", list_page(rows))
+    portal.put("/xinwen/2024/0301/61000.html", story(9))
+    bomb = gzip.compress(b"<p>" + bytes(200 * 2**20), 9)  # 200 MB in 200 kB
+    portal.put(address(1), Answer(bomb, headers={"Content-Encoding": "gzip"}))
+    portal.put(address(2), Answer(b"\x00\x00\x00\x18ftypmp42", "video/mp4"))
+    with portal.serve() as url:
+        crawl(url, archive)
+    said = outcomes(archive)
+    assert "characters; ADDRESS_LENGTH_LIMIT" in said["/xinwen/2024/0301/61000.html"][1]
+    assert said[address(1)][0] == "rejected"
+    assert "DOWNLOAD_MAXSIZE" in said[address(1)][1]
+    assert said[address(2)] == ("rejected", "not a page but video/mp4")
+    assert count(archive, "articles") == 1
