@@ -85,6 +85,9 @@ def test_stories_are_articles(body: str, url: str) -> None:
         NAV
         + "".join(f"<dl><dt><a href=/a/{i}.html><img src=/{i}.jpg></a><dd><a href=/a/{i}.html>{h}</a></dl>"
                   for i, h in enumerate(HEADLINES)),
+        f"<div class=hd>今日人气</div><p>更新：{dated(3)}</p>"
+        + "".join(f"<div class=focus><img src=/p/{i}.jpg alt={h}><p>〔记者赵一山／临江报道〕记者昨日获悉，{h}，相关工作..(03/04 13:1{i})</p></div>"
+                  for i, h in enumerate(HEADLINES[:4])) + LINKS * 8,
         "<div>第01版：要闻</div><ul>"
         + "".join(f"<li><a href=content_{i}.htm>{h}</a>" for i, h in enumerate(HEADLINES)) + "</ul>",
     ],

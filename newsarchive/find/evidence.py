@@ -37,6 +37,12 @@ FILMED = re.compile(
     r"^[\[【(（]?(?:视频|視頻|影音|影片|短视频|微视频)|[\[【(（](?:视频|視頻|影音|影片|有片)[\]】)）]|[|｜丨](?:视频|視頻)$"
 )
 """Headlines of stories told by a video."""
+CUT_OFF = re.compile(
+    r"(?:\.{2,}|…)\s*[\[(（<【]?\s*(?:\d{1,2}[-/月]\d{1,2}日?[\d: ]{0,9}|更多|全文|[详詳][细細情]?|"
+    r"[继繼][续續][阅閱][读讀])?\s*[\])）>»】]*$"
+)
+"""How the beginning of a story ends on a list: 记者昨日获悉，….. (12/13 13:32), …[详细]."""
+CUT_SHARE = 0.75
 STORY_METAS = ("articletitle", "pubdate", "publishdate", "article:published_time", "contentid")
 
 Point = tuple[float, str]
@@ -107,6 +113,8 @@ def of_text(layout: Layout, story: Story) -> list[Point]:
         points.append((1.0, "a player"))
     weight = sum(layout.weights[layout.start : layout.end])
     count = len(story.paragraphs)
+    if count > 1 and sum(CUT_OFF.search(p.text) is not None for p in story.paragraphs) >= CUT_SHARE * count:
+        points.append((-2.5, "its paragraphs are beginnings of stories, cut off"))
     if weight < 40 or not count:
         return [*points, (-1.5, "hardly any running text")]
     worth = 1.5 if weight >= 250 else 1.0 if weight >= 100 else 0.5

@@ -8,8 +8,10 @@ from newsarchive.find.layout import Layout
 from newsarchive.find.story import Story
 from newsarchive.values import Found, Kind
 
-ENOUGH = 1.5
-"""Points that make a page a story. Labelled stories have 3.5 and more, lists 0.5 and less."""
+ENOUGH = 2.0
+"""Points that make a page a story. Labelled stories have 3.5 and more, lists 1.5 and less."""
+SURE = 3.0
+"""Points from which a page is a story whatever else it reads like."""
 FEW_LINKS = 5
 """Linked headlines a list has at least."""
 MOSTLY_PICTURES = 60
@@ -29,7 +31,7 @@ ABOUT = re.compile(
 def judge(layout: Layout, story: Story) -> Found[Kind]:
     """The kind of page, and why (as the rule)."""
     evidence = gather(layout, story)
-    if evidence.total < 2 * ENOUGH and (block := find_block(layout)) is not None:
+    if evidence.total < SURE and (block := find_block(layout)) is not None:
         return block
     pictures = len(story.images)
     if evidence.total >= ENOUGH and (story.paragraphs or pictures or layout.page.outline.players):
