@@ -1,0 +1,1 @@
+"""Portals of Beijing (北京)."""

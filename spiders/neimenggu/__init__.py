@@ -1,0 +1,1 @@
+"""Portals of Inner Mongolia (内蒙古)."""

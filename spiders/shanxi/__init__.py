@@ -1,0 +1,1 @@
+"""Portals of Shanxi (山西)."""
