@@ -5,7 +5,7 @@ from spiders.base import PortalSpider
 
 
 class Dbw(PortalSpider):
-    """Enorth WebPublisher, pages in gb2312."""
+    """Pages in gb2312."""
 
     portal = Portal(
         name="dbw",
@@ -19,8 +19,11 @@ class Dbw(PortalSpider):
             "https://international.dbw.cn/dycz/",
             "https://health.dbw.cn/jrkd/",
         ),
-        article_url=r"/system/\d{4}/\d{2}/\d{2}/\d+\.s?html?",
-        examples=("https://internal.dbw.cn/system/2019/06/20/058219310.shtml",),
-        domains=("dbw.cn",),
+        article_url=r"/system/\d{4}/\d{2}/\d{2}/\d+\.shtml$",
+        examples=(
+            "https://english.dbw.cn/system/2026/09/01/001566414.shtml",
+            "https://internal.dbw.cn/system/2019/06/20/058219310.shtml",
+        ),
+        platform="enorth",
         evidence="2026-09: article addresses seen; sections 2019",
     )

@@ -1,0 +1,1 @@
+"""Portals of Jilin (吉林)."""

@@ -1,0 +1,1 @@
+"""Portals of Liaoning (辽宁)."""
