@@ -1,0 +1,1 @@
+"""Portals of Anhui (安徽)."""

@@ -1,0 +1,1 @@
+"""Portals of Shanghai (上海)."""

@@ -1,0 +1,1 @@
+"""Portals of Zhejiang (浙江)."""
