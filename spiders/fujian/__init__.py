@@ -1,0 +1,1 @@
+"""Portals of Fujian (福建)."""

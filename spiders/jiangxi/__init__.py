@@ -1,0 +1,1 @@
+"""Portals of Jiangxi (江西)."""

@@ -1,0 +1,1 @@
+"""Portals of Shandong (山东)."""
