@@ -5,7 +5,7 @@ from spiders.base import PortalSpider
 
 
 class Cnhubei(PortalSpider):
-    """Founder's web system; TRS before 2019."""
+    """TRS before 2019."""
 
     portal = Portal(
         name="cnhubei",
@@ -13,12 +13,15 @@ class Cnhubei(PortalSpider):
         region="湖北",
         home="https://www.cnhubei.com/hbxw/index.html",
         sections=(
-            "http://www.cnhubei.com/hbxw/index.html",
+            "https://www.cnhubei.com/hbxw/index.html",
             "http://news.cnhubei.com/xw/gn/",
             "http://news.cnhubei.com/xw/gj/",
         ),
-        article_url=r"/content/\d{4}-\d{2}/\d{2}/content_\d+\.html|/\d{6}/t\d+\.shtml",
-        examples=("http://news.cnhubei.com/xw/gn/201901/t4209364.shtml",),
-        domains=("cnhubei.com",),
+        article_url=r"/content/\d{4}-\d{2}/\d{2}/content_\d+\.html$|/\d{6}/t\d+\.shtml$",
+        examples=(
+            "https://www.cnhubei.com/content/2026-06/08/content_20022377.html",
+            "http://news.cnhubei.com/xw/gn/201901/t4209364.shtml",
+        ),
+        platform="founder",
         evidence="2026-06: home and article addresses seen; sections 2019",
     )
