@@ -1,0 +1,1 @@
+"""Portals of Guangxi (广西)."""

@@ -1,0 +1,1 @@
+"""Portals of Hainan (海南)."""
