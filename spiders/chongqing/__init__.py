@@ -1,0 +1,1 @@
+"""Portals of Chongqing (重庆)."""

@@ -1,0 +1,1 @@
+"""Portals of Sichuan (四川)."""

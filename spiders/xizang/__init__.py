@@ -1,0 +1,1 @@
+"""Portals of Tibet (西藏)."""

@@ -1,0 +1,1 @@
+"""Portals of Yunnan (云南)."""
