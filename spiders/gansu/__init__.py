@@ -1,0 +1,1 @@
+"""Portals of Gansu (甘肃)."""

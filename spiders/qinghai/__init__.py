@@ -1,0 +1,1 @@
+"""Portals of Qinghai (青海)."""

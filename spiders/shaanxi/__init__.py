@@ -1,0 +1,1 @@
+"""Portals of Shaanxi (陕西)."""

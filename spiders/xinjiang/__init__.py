@@ -1,0 +1,1 @@
+"""Portals of Xinjiang (新疆)."""
