@@ -1,0 +1,1 @@
+"""Portals of Taiwan (台湾)."""

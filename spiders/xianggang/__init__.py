@@ -1,0 +1,1 @@
+"""Portals of Hong Kong (香港)."""
