@@ -9,10 +9,12 @@ import click
 from newsarchive.archive import Archive, Question
 from newsarchive.errors import NewsArchiveError
 from newsarchive.jsonlines import to_line
+from newsarchive.portal import PLATFORMS
 from newsarchive.reading.figures import write_figures
 from newsarchive.reading.hits import write_hits
 from newsarchive.reading.paper import Paper
 from newsarchive.reading.plain import describe_hit, describe_stats, describe_stored
+from newsarchive.reading.portals import choose, describe_report, report, write_reports
 from newsarchive.reading.story import write_story
 from newsarchive.sample.demo import demo
 from newsarchive.saved import Broken, find_pages, read_all
@@ -152,6 +154,43 @@ def stats(path: Path, as_json: bool) -> None:
         click.echo(to_line(describe_stats(found)))
     else:
         write_figures(Paper(), found)
+
+
+@main.command()
+@click.option("--region", default="", help="Only those of this region, such as 湖北.")
+@click.option(
+    "--platform",
+    default="",
+    type=click.Choice(["", *PLATFORMS]),
+    metavar="NAME",
+    help="Only those made by this system, such as trs.",
+)
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    show_default=True,
+    help="json: one JSON object a line.",
+)
+@archive_option
+def portals(region: str, platform: str, form: str, path: Path) -> None:
+    """List the portals that can be crawled, and how each fared when it was last crawled."""
+    from newsarchive.portals import load_portals  # with Scrapy, which the other commands need not wait for
+
+    chosen = choose(load_portals().values(), region=region, platform=platform)
+    runs = {}
+    if path.exists():
+        with Archive.open(path, readonly=True) as archive:
+            runs = archive.last_runs()
+    reports = report(chosen, runs)
+    if form == "json":
+        for found in reports:
+            click.echo(to_line(describe_report(found)))
+    elif reports:
+        write_reports(Paper(), reports)
+    else:
+        click.echo("there is no such portal; leave out --region or --platform", err=True)
 
 
 @main.command()

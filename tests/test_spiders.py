@@ -1,4 +1,4 @@
-"""All portals together: what their files say must hold."""
+"""The spiders by themselves: the site spider's portal, and the walk over a list."""
 
 import asyncio
 from collections.abc import Collection
@@ -6,59 +6,12 @@ from collections.abc import Collection
 import pytest
 from scrapy import Request
 from scrapy.http import HtmlResponse
-from scrapy.settings import Settings
-from scrapy.spiderloader import SpiderLoader
 
 from newsarchive.archive import Outcome
 from newsarchive.errors import PortalError
-from newsarchive.portal import Portal
-from spiders.base import PortalSpider, Walk
+from spiders.base import Walk
 from spiders.hubei.cnhubei import Cnhubei
 from spiders.site import Site, portal_at
-
-LOADER = SpiderLoader.from_settings(Settings({"SPIDER_MODULES": ["spiders"]}))
-SPIDERS: dict[str, type[PortalSpider]] = {name: LOADER.load(name) for name in LOADER.list()}  # type: ignore[misc]
-PORTALS: dict[str, Portal] = {name: kind.portal for name, kind in SPIDERS.items() if kind is not Site}
-
-
-@pytest.mark.parametrize("name", sorted(PORTALS))
-def test_portal_names_an_example_of_its_article_addresses(name: str) -> None:
-    assert PORTALS[name].examples, "give the portal an article address that was really seen"
-    assert PORTALS[name].evidence[:4].isdecimal(), "say when the addresses were seen: 2024-03: …"
-
-
-@pytest.mark.parametrize("name", sorted(PORTALS))
-def test_sections_are_not_taken_for_articles(name: str) -> None:
-    pattern = PORTALS[name].article_pattern
-    assert pattern is not None
-    for section in (PORTALS[name].home, *PORTALS[name].sections):
-        assert not pattern.search(section), f"{section} matches article_url; make the pattern tighter"
-
-
-@pytest.mark.parametrize("name", sorted(PORTALS))
-def test_everything_a_portal_names_is_on_its_site(name: str) -> None:
-    spider = SPIDERS[name]()
-    portal = PORTALS[name]
-    for address in (portal.home, *portal.sections, *portal.examples):
-        assert spider.on_site(address), f"{address} is outside {portal.domains}"
-    assert not spider.on_site("https://elsewhere.example.net/")
-    assert not spider.on_site(f"https://not{portal.domains[0]}/")
-
-
-@pytest.mark.parametrize("name", sorted(PORTALS))
-def test_spider_lies_in_a_file_of_its_name(name: str) -> None:
-    assert SPIDERS[name].__module__.rpartition(".")[2] == name.replace("-", "_")
-    assert SPIDERS[name].name == name
-
-
-def test_no_two_spiders_share_a_name() -> None:
-    homes = [portal.home for portal in PORTALS.values()]
-    assert len(set(homes)) == len(homes)
-    assert all(len(places) == 1 for places in LOADER._found.values())
-
-
-def test_the_four_portals_and_the_site_spider_are_there() -> None:
-    assert {"cnhubei", "cjn", "dbw", "rednet", "site"} <= SPIDERS.keys()
 
 
 @pytest.mark.parametrize(

@@ -20,6 +20,7 @@ Signatures:
     Archive.search(question: Question) -> list[Hit]
     Archive.read(article_id: int) -> Stored | None
     Archive.stats() -> Stats
+    Archive.last_runs() -> dict[str, LastRun]                               by the portal's name
     Archive.check(*, complete: bool = False) -> list[str]                   faults, a sentence each
     Archive.reindex() -> int
     Entry(capture: Capture, article: Article)
@@ -37,7 +38,7 @@ from newsarchive.archive.marks import Marked
 from newsarchive.archive.read import Copy, Stored
 from newsarchive.archive.records import OUTCOME_KINDS, Counts, Entry, Outcome, OutcomeKind
 from newsarchive.archive.search import Hit, Question
-from newsarchive.archive.stats import PortalStock, RunStock, Stats
+from newsarchive.archive.stats import LastRun, PortalStock, RunStock, Stats
 
 __all__ = [
     "OUTCOME_KINDS",
@@ -46,6 +47,7 @@ __all__ = [
     "Counts",
     "Entry",
     "Hit",
+    "LastRun",
     "Marked",
     "Outcome",
     "OutcomeKind",

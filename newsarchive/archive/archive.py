@@ -16,7 +16,7 @@ from newsarchive.archive.read import Stored, read_stored
 from newsarchive.archive.records import Counts, Entry, Outcome, utc
 from newsarchive.archive.rows import json_list, one
 from newsarchive.archive.search import Hit, Question, find
-from newsarchive.archive.stats import Stats, take_stock
+from newsarchive.archive.stats import LastRun, Stats, last_runs, take_stock
 from newsarchive.errors import ArchiveError
 from newsarchive.portal import Portal
 
@@ -144,6 +144,11 @@ class Archive:
         """Return what the archive holds, counted."""
         with self._reading() as db:
             return take_stock(db, self.path)
+
+    def last_runs(self) -> dict[str, LastRun]:
+        """Return every portal's latest crawl, by the portal's name."""
+        with self._reading() as db:
+            return last_runs(db)
 
     def knows(self, canonical_urls: Collection[str]) -> set[str]:
         """Return those of the addresses, given in canonical form, that lead to archived articles."""

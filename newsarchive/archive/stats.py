@@ -1,8 +1,10 @@
 """What an archive holds, counted."""
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from sqlite_utils import Database
 
@@ -82,6 +84,15 @@ class RunStock:
 
 
 @dataclass(frozen=True, slots=True)
+class LastRun:
+    """A portal's latest crawl, and what tells whether the portal still is what its file says."""
+
+    run: RunStock
+    barren: int
+    """List pages that linked no article."""
+
+
+@dataclass(frozen=True, slots=True)
 class Stats:
     """An archive in numbers."""
 
@@ -118,10 +129,28 @@ def _latest_runs(db: Database) -> list[RunStock]:
         "select id, portal, started_at, ended_at, reason, known, counts from runs order by id desc limit ?",
         [RUNS],
     ).fetchall()
-    return [
-        RunStock(run, portal, began, ended, reason, known or 0, _read_counts(counts) or count(db, run))
-        for run, portal, began, ended, reason, known, counts in rows
-    ]
+    return [_run_stock(db, row) for row in rows]
+
+
+# A crawl records of each list how many articles it links: "12 article links, 3 of them new".
+LAST_RUNS = """
+select (
+    select count(*) from outcomes
+    where run_id = runs.id and kind = 'list' and why like '0 article links%'
+), id, portal, started_at, ended_at, reason, known, counts
+from runs where id in (select max(id) from runs group by portal)
+"""
+
+
+def last_runs(db: Database) -> dict[str, LastRun]:
+    """Portal's name -> its latest crawl."""
+    runs = [LastRun(_run_stock(db, row), barren) for barren, *row in db.execute(LAST_RUNS).fetchall()]
+    return {last.run.portal: last for last in runs}
+
+
+def _run_stock(db: Database, row: Sequence[Any]) -> RunStock:
+    run, portal, began, ended, reason, known, counts = row
+    return RunStock(run, portal, began, ended, reason, known or 0, _read_counts(counts) or count(db, run))
 
 
 def _read_counts(counts: str | None) -> Counts:
