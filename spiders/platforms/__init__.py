@@ -50,11 +50,13 @@ class Recognised(NamedTuple):
     mark: str
 
 
-def recognise(body: bytes) -> Recognised | None:
-    """The family that made a front or list page, None where no mark tells."""
+def recognise(body: bytes, url: str) -> Recognised | None:
+    """The family that made a front or list page, None where no mark tells; url: the page's own address."""
     for family in FAMILIES:
-        if found := family.proof.search(body):
-            return Recognised(family, found[0][:80].decode("ascii", "replace"))
+        if found := family.own_url.search(url):
+            return Recognised(family, f"the address {found[0]}")
+        if mark := family.proof.search(body):
+            return Recognised(family, mark[0][:80].decode("ascii", "replace"))
     counted = [
         (len(signs := {found[0] for found in family.signs.finditer(body)}), family, signs)
         for family in FAMILIES

@@ -20,9 +20,8 @@ class FounderPaper(Platform):
 
     name = "founder-epaper"
     title = "Founder 方正 digital newspaper"
-    proof = re.compile(
-        rb"/pc/(?:layout|content)/\d{6}/\d{2}/|id=[\"']?(?:pageLink|articlelist)\b|main-ed-articlenav|nbs\.D\d{6}"
-        rb"|html/\d{4}-\d{2}/\d{2}/node_\d|pc/layout/(?:index\.html|\d{6})"
+    own_url = re.compile(
+        r"/\d{4}-?\d{2}/\d{2}/node_\w+\.html?$|/nbs\.D\w+\.htm$|/pc/layout/.*node_\w+\.html$"
     )
     article_url = re.compile(r"/content_[\w-]+\.s?html?$|/nw\.D\w+-\w+\.s?html?$|/Article\w+\.s?html?$")
 

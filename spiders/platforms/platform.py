@@ -25,6 +25,8 @@ class Platform:
     """The system's name as people say it."""
     proof: ClassVar[re.Pattern[bytes]] = NOTHING
     """What only this family writes into its pages: one is enough to know it by."""
+    own_url: ClassVar[re.Pattern[str]] = re.compile(r"(?!)")
+    """An address only this family's list pages have; links to it prove nothing."""
     signs: ClassVar[re.Pattern[bytes]] = NOTHING
     """Addresses of its shape; others use them too, so it takes several different ones."""
     article_url: ClassVar[re.Pattern[str] | None] = None

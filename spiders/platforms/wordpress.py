@@ -2,12 +2,15 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from urllib.parse import urljoin
 
-from newsarchive.lists.listing import Ask
+from newsarchive.lists.listing import Answer, Ask, Listing
 from spiders.platforms.platform import Platform
 
-POSTS = "wp-json/wp/v2/posts?per_page=100&page=1&_fields=link,title,date"
+FULL = 100
+"""Posts to a page; the interface gives no more."""
+POSTS = f"wp-json/wp/v2/posts?per_page={FULL}&page=1&_fields=link,title,date"
 
 
 class WordPress(Platform):
@@ -26,6 +29,12 @@ class WordPress(Platform):
             yield from super().begin()
         else:
             yield Ask(urljoin(self.portal.home, POSTS))
+
+    def read(self, answer: Answer) -> Listing:
+        """A page of posts that is not full is the last; asked for the next, the interface answers 400."""
+        listing = super().read(answer)
+        is_last = "/wp-json/" in answer.url and len(listing.links) < FULL
+        return replace(listing, following=()) if is_last else listing
 
     def instead(self, url: str) -> Iterator[Ask]:
         """Where the interface is closed: feed, whose pages are short, and home."""
