@@ -2,6 +2,8 @@
 
 import ast
 import re
+import subprocess
+import sys
 from collections import Counter
 from pathlib import Path
 
@@ -112,3 +114,13 @@ def test_portal_refuses_a_region_a_platform_and_evidence_it_cannot_place() -> No
 
 def test_the_platforms_that_portals_name_are_known_to_the_crawl() -> None:
     assert {portal.platform for portal in PORTALS.values()} - {""} <= set(PLATFORMS)
+
+
+def test_all_portals_are_loaded_in_less_than_a_second_and_a_half() -> None:
+    """Processor time beside what Scrapy and the common spider take: the price of one file a portal."""
+    script = (
+        "import time, spiders.base; from newsarchive.portals import load_portals;"
+        "began = time.process_time(); load_portals(); print(time.process_time() - began)"
+    )
+    told = subprocess.run([sys.executable, "-c", script], cwd=FOLDER.parent, capture_output=True, check=True)
+    assert float(told.stdout) < 1.5
