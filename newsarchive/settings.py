@@ -72,6 +72,7 @@ DOWNLOADER_MIDDLEWARES = {
     "scrapy.downloadermiddlewares.retry.RetryMiddleware": None,
     "spiders.manners.retries.Retries": 550,
     "spiders.manners.backoff.BackOff": 570,  # sees a 429 before it is tried again
+    "spiders.manners.revisits.Revisits": 575,
     "spiders.manners.blocked.Blocked": 585,  # sees pages unpacked, before they are tried again
     "spiders.manners.private.PublicOnly": 890,  # last before the download: redirects pass here too
     # Scrapy's own lose a page without a word when it redirects off the site or to a page already seen.

@@ -24,7 +24,7 @@ from newsarchive.address import canonical
 from newsarchive.archive import Outcome, OutcomeKind
 from newsarchive.capture import Capture
 from newsarchive.errors import ArchiveError
-from newsarchive.portal import Portal
+from pipelines import past
 from pipelines.desk import Desk
 from pipelines.lines import closing_lines, in_words
 from pipelines.reasons import Dropped
@@ -32,14 +32,11 @@ from pipelines.reasons import Dropped
 logger = logging.getLogger(__name__)
 
 
-class Walker(Protocol):
+class Walker(past.Walker, Protocol):
     """What the ledger needs of a spider, and what it gives it."""
 
     name: str
-    portal: Portal
-    max_pages: int
     stopped_short: list[str]
-    thorough: bool
     knows: Callable[[Collection[str]], Awaitable[set[str]]]
     settle: Callable[[Outcome], None]
 
@@ -84,10 +81,7 @@ class Ledger:
             self.desk.broken = error
             logger.error("%s", error)
             raise CloseSpider("the archive cannot be opened") from error
-        # Lists of a portal whose last crawl was cut off are walked to their end: what it did not reach
-        # lies behind pages that are known.
-        limit = f"finished; max_pages={spider.max_pages} reached"
-        spider.thorough = self.desk.last not in {"finished", limit}
+        await past.recall(self.desk, spider)
         self.watch = asyncio.ensure_future(self._keep_watch(spider.portal.name))
 
     async def _keep_watch(self, name: str) -> None:
@@ -111,8 +105,11 @@ class Ledger:
             return  # the archive could not be opened, which has been said
         for url in list(self.open.values()):
             self.settle(Outcome("failed", url, f"the crawl ended first: {reason}"))
-        ending = "; ".join([reason, *spider.stopped_short[:1]])
+        limits = [*spider.stopped_short, f"only {spider.span.words}" if spider.span.bounded else ""]
+        ending = "; ".join([reason, *filter(None, limits)][:2])
         try:
+            if reason == "finished":
+                await past.keep_lists(self.desk, spider)
             counts = await self.desk.close(ending, datetime.now(UTC), known=len(self.known))
         except ArchiveError as error:
             logger.error("the run's end could not be recorded: %s", error)

@@ -16,9 +16,13 @@ from scrapy.exceptions import (
 )
 from scrapy.http import Headers, Response
 from scrapy.spidermiddlewares.httperror import HttpError
+from scrapy.utils.gz import gunzip, gzip_magic_number
 from twisted.python.failure import Failure
 
 from newsarchive.archive import Outcome, OutcomeKind
+from newsarchive.errors import Unreadable
+from newsarchive.find.parts import find_next_part
+from newsarchive.lists.listing import Answer
 from spiders.manners.refusals import Refusal
 
 SENTENCES: dict[type[BaseException], str] = {
@@ -46,6 +50,8 @@ DATA = (
 )
 """Types that lists come under which are no pages: JSON, JSONP, feeds, packed sitemaps."""
 
+MAX_UNPACKED = 50 * 1024 * 1024  # bytes; what the sitemap protocol allows
+
 CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w.:-]+)", re.IGNORECASE)
 
 
@@ -68,6 +74,29 @@ def charset_of(headers: Headers) -> str:
     """charset parameter of the Content-Type header, "" where there is none."""
     declared = CHARSET.search((headers.get("Content-Type") or b"").decode("latin-1"))
     return declared[1] if declared else ""
+
+
+def list_answer(response: Response) -> Answer:
+    """What came for a list, unpacked where it is a packed file.
+
+    Raises Unreadable where it is broken, or larger.
+    """
+    body = response.body
+    if gzip_magic_number(response):
+        try:
+            body = gunzip(body, max_size=MAX_UNPACKED)
+        except (OSError, EOFError, ValueError) as broken:
+            raise Unreadable(f"cannot be unpacked: {broken}") from broken
+    form = response.request.body.decode("ascii", "replace") if response.request else ""
+    return Answer(response.url, body, charset_of(response.headers), form)
+
+
+def next_part(response: Response, charset: str) -> str | None:
+    """Address of the page that continues the story; what cannot be read has none, and is judged later."""
+    try:
+        return find_next_part(response.body, response.url, charset=charset)
+    except Unreadable:
+        return None
 
 
 def request_of(failure: Failure) -> Request:

@@ -18,7 +18,6 @@ from scrapy.crawler import Crawler
 from scrapy.exceptions import StopDownload
 from scrapy.http import Headers, Response
 from scrapy.settings import BaseSettings
-from scrapy.utils.gz import gunzip, gzip_magic_number
 from twisted.python.failure import Failure
 
 from newsarchive.address import canonical, same_site
@@ -27,8 +26,7 @@ from newsarchive.capture import Capture
 from newsarchive.errors import PortalError, Unreadable
 from newsarchive.find.dateaddress import read_address
 from newsarchive.find.links import Link
-from newsarchive.find.parts import find_next_part
-from newsarchive.lists.listing import Answer, Ask, Listing
+from newsarchive.lists.listing import Ask, Listing
 from newsarchive.portal import Portal
 from spiders.answers import (
     asked_for,
@@ -38,9 +36,12 @@ from spiders.answers import (
     is_data,
     is_passing,
     is_readable,
+    list_answer,
+    next_part,
     outcome,
     request_of,
 )
+from spiders.past import Past
 from spiders.platforms import BY_NAME
 from spiders.platforms.platform import Platform
 from spiders.span import read_span
@@ -107,6 +108,7 @@ class PortalSpider(Spider):
         self.span = read_span(since, until)
         self.fresh: set[str] = set()
         self.stopped_short: list[str] = []
+        self.past = Past()
 
     @classmethod
     def from_crawler(cls, crawler: Crawler, *args: Any, **kwargs: Any) -> Self:
@@ -128,10 +130,18 @@ class PortalSpider(Spider):
         """The family's way through this portal's lists."""
         return BY_NAME[self.portal.platform](self.portal, self.span)
 
+    @property
+    def rules(self) -> str:
+        """What decides which of a list's links are asked for, besides the finders."""
+        return f"depth={self.depth} {self.portal.platform} {self.portal.article_url}".strip()
+
     async def start(self) -> AsyncIterator[Any]:
-        """Ask for the lists the platform begins with, and for the portal's feeds."""
+        """Ask for the lists the platform begins with, the portal's feeds, and what failed before."""
         for ask in (*self.platform.begin(), *map(Ask, self.portal.feeds)):
             yield self.ask_list(ask, Walk())
+        for url in await self.past.due():
+            self.fresh.add(canonical(url))
+            yield Request(url, self.read_article, errback=self.miss_article)
 
     def ask_list(self, ask: Ask, walk: Walk) -> Request:
         """A request for a list page."""
@@ -141,7 +151,7 @@ class PortalSpider(Spider):
     async def read_list(self, response: Response, walk: Walk) -> AsyncIterator[Request]:
         """Ask for a list's articles that are not known, for the lists it leads to, for its next page."""
         try:
-            listing = self.platform.read(self.answer(response))
+            listing = self.platform.read(list_answer(response))
         except Unreadable as broken:
             self.settle(outcome("unreadable", str(broken), response.request, response))
             for ask in self.platform.instead(asked_for(response.request)):
@@ -154,7 +164,8 @@ class PortalSpider(Spider):
         days = {key: listing.days.get(link.url) or read_address(link.url) for key, link in rows.items()}
         wanted = [key for key in rows if self.span.holds(days[key])]
         known = set() if self.recheck else await self.knows(wanted)
-        news = [key for key in wanted if key not in known or key in self.fresh]
+        resting = await self.past.resting(wanted)
+        news = [key for key in wanted if key not in known | resting or key in self.fresh]
         for key in news:
             if key not in self.fresh:
                 self.fresh.add(key)
@@ -168,18 +179,11 @@ class PortalSpider(Spider):
         why = f"{len(rows)} article links, {len(news)} of them new"
         if len(wanted) < len(rows):
             why += f", {len(rows) - len(wanted)} outside the days asked for"
+        if waiting := resting.difference(known, self.fresh):
+            why += f", {len(waiting)} tried in vain before"
+        if not listing.beside and walk.depth >= self.depth:  # else an unchanged list would hide changed ones
+            self.past.remember(response, self.rules)
         self.settle(outcome("list", why, response.request, response))
-
-    def answer(self, response: Response) -> Answer:
-        """What came for a list, unpacked where it is a packed file. Raises Unreadable where it is broken."""
-        body = response.body
-        if gzip_magic_number(response):
-            try:
-                body = gunzip(body, max_size=self.settings.getint("DOWNLOAD_MAXSIZE"))
-            except (OSError, EOFError, ValueError) as broken:
-                raise Unreadable(f"cannot be unpacked: {broken}") from broken
-        form = response.request.body.decode("ascii", "replace") if response.request else ""
-        return Answer(response.url, body, charset_of(response.headers), form)
 
     def lists_from(self, listing: Listing, walk: Walk) -> Iterator[tuple[Ask, Walk]]:
         """Lists that a list leads to, its next page left out: those that belong to it, sections below it."""
@@ -220,8 +224,10 @@ class PortalSpider(Spider):
 
     def miss_list(self, failure: Failure) -> Iterator[Request]:
         """Record a list page that could not be had; what lies behind it is left for the next crawl."""
-        missed = failed_outcome(failure)
+        missed = replace(failed_outcome(failure), fetched_at=None)  # lists are asked for again without a wait
         self.settle(missed)
+        if missed.kind == "list":  # not changed
+            return
         self.logger.warning("list page %s: %s", missed.url, missed.why)
         if is_passing(missed):
             self.stopped_short.append(f"list page {missed.url} could not be read")
@@ -278,14 +284,6 @@ class PortalSpider(Spider):
         kind = content_type(headers)
         if not is_readable(kind) and not ("walk" in request.cb_kwargs and is_data(kind)):
             raise StopDownload
-
-
-def next_part(response: Response, charset: str) -> str | None:
-    """Address of the page that continues the story; what cannot be read has none, and is judged later."""
-    try:
-        return find_next_part(response.body, response.url, charset=charset)
-    except Unreadable:
-        return None
 
 
 def read_number(name: str, given: str | int) -> int:

@@ -20,6 +20,12 @@ class Span:
         """Claims that some days lie outside."""
         return bool(self.since or self.until)
 
+    @property
+    def words(self) -> str:
+        """The span as people say it; "" where no day lies outside."""
+        ends = (("since", self.since), ("until", self.until))
+        return " ".join(f"{word} {day}" for word, day in ends if day)
+
     def holds(self, day: date | None) -> bool:
         """Claims that a day lies inside; one that is not known may."""
         return day is None or ((self.since or day) <= day <= (self.until or day))

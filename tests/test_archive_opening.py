@@ -42,7 +42,7 @@ def test_every_table_refuses_what_is_not_of_its_types(archive: Archive) -> None:
     tables = [
         table for table in archive.db.tables if not table.name.startswith(("articles_fts", "_", "sqlite_"))
     ]
-    assert len(tables) == 10
+    assert len(tables) == 11
     assert not [table.name for table in tables if not table.strict]
 
 

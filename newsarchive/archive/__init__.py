@@ -11,6 +11,10 @@ Signatures:
     Archive.open(path: str | Path, *, create: bool = True, readonly: bool = False) -> Archive
     Archive.begin_run(portal: Portal, at: datetime) -> int
     Archive.knows(canonical_urls: Collection[str]) -> set[str]
+    Archive.resting(canonical_urls: Collection[str], at: datetime) -> set[str]    tried in vain just now
+    Archive.due(portal: str, at: datetime) -> list[str]                     failed, to be tried again
+    Archive.marks_of(portal: str, at: datetime) -> list[ListMark]           lists as they were
+    Archive.keep_marks(portal: str, marks: Iterable[ListMark]) -> None
     Archive.digest_of(canonical_url: str) -> str | None
     Archive.put(run: int, batch: Sequence[Entry]) -> list[Outcome]          one for each entry, in order
     Archive.record(run: int, outcomes: Sequence[Outcome]) -> None
@@ -35,6 +39,7 @@ then.
 
 from newsarchive.archive.archive import Archive
 from newsarchive.archive.marks import Marked
+from newsarchive.archive.past import ListMark
 from newsarchive.archive.read import Copy, Stored
 from newsarchive.archive.records import OUTCOME_KINDS, Counts, Entry, Outcome, OutcomeKind
 from newsarchive.archive.search import Hit, Question
@@ -48,6 +53,7 @@ __all__ = [
     "Entry",
     "Hit",
     "LastRun",
+    "ListMark",
     "Marked",
     "Outcome",
     "OutcomeKind",

@@ -1,6 +1,6 @@
 """The one door to the archive."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -9,7 +9,7 @@ from types import TracebackType
 
 from sqlite_utils import Database
 
-from newsarchive.archive import check, index, runs
+from newsarchive.archive import check, index, past, runs
 from newsarchive.archive.opening import explained, open_database, writing
 from newsarchive.archive.put import Placing
 from newsarchive.archive.read import Stored, read_stored
@@ -84,12 +84,37 @@ class Archive:
             return runs.close(db, run, reason)
 
     def last_end(self, portal: str) -> str | None:
-        """Return why the portal's latest run ended; None where there was none, or it is still open."""
+        """Return why the portal's latest run ended; None where there was none, or it is still open.
+
+        Runs that were only for certain days, and came to their end, say nothing of the others.
+        """
         with self._reading() as db:
             row = db.execute(
-                "select reason from runs where portal = ? order by id desc limit 1", [portal]
+                "select reason from runs where portal = ? and coalesce(reason, '') not like"
+                " 'finished; only %' order by id desc limit 1",
+                [portal],
             ).fetchone()
         return row[0] if row else None
+
+    def marks_of(self, portal: str, at: datetime) -> list[past.ListMark]:
+        """Return what the portal's lists were like when they were last read, if that is not long ago."""
+        with self._reading() as db:
+            return past.marks_of(db, portal, at)
+
+    def keep_marks(self, portal: str, marks: Iterable[past.ListMark]) -> None:
+        """Keep what lists were like, for the next run."""
+        with self._writing() as db:
+            past.keep_marks(db, portal, marks)
+
+    def resting(self, canonical_urls: Collection[str], at: datetime) -> set[str]:
+        """Return those of the addresses that led to no article too short a time ago to be tried again."""
+        with self._reading() as db:
+            return past.resting(db, canonical_urls, at)
+
+    def due(self, portal: str, at: datetime) -> list[str]:
+        """Return the portal's addresses that failed for a passing reason and are to be tried again now."""
+        with self._reading() as db:
+            return past.due(db, portal, at)
 
     def counts(self, run: int) -> Counts:
         """Return a run's pages by outcome, so far."""

@@ -6,7 +6,7 @@ from sqlite_utils.migrations import Migrations
 APPLICATION_ID = 0x4E415243
 """Marks the file as an archive of this project: the letters NARC."""
 
-VERSION = 1
+VERSION = 2
 """Number of migrations below, written into the file's user_version."""
 
 migrations = Migrations("newsarchive")
@@ -182,3 +182,25 @@ def create_first_tables(db: Database) -> None:
     """Make everything the first release has."""
     for script in (RUNS, ARTICLES, DETAILS, COPIES, SEARCH, VIEWS):
         db.executescript(script)
+
+
+PAST = """
+create table lists (
+    portal text not null references portals(name),
+    url text not null,
+    rules text not null,
+    digest text not null,
+    read_at text not null,
+    etag text not null,
+    modified text not null,
+    primary key (portal, url)
+) strict, without rowid;
+create index outcomes_tried on outcomes(canonical_url)
+where kind in ('rejected', 'unreadable', 'failed') and fetched_at is not null;
+"""
+
+
+@migrations()
+def remember_lists_and_tries(db: Database) -> None:
+    """Keep what lists were like, and find quickly how often an address was tried in vain."""
+    db.executescript(PAST)
