@@ -57,6 +57,13 @@ def page(source: str = "", authors: str = "", editors: str = "", **others: str) 
         ("撰文： 張小明 出版： 2020-04-29 20:33 更新： 2020-04-30 08:00", page(authors="張小明")),
         ("信息来源：市教育局 作者：王小五 审核人：赵六一 2020-04-29", page("市教育局", "王小五")),
         ("2020-04-29 稿源：江城日报-江城网", page("江城日报-江城网")),
+        ("来源|江城轮渡公司 点击数：88 次 时间：2020-04-29 20:33", page("江城轮渡公司")),
+        (
+            "发表于<b>2020-04-29 20:33</b>|来源<b>KNIT</b>|<b>0</b> 条评论|作者<b>魏星河</b>",
+            page("KNIT", "魏星河"),
+        ),
+        ("2020-04-29 20:33 江城论坛[整理] <a href=#c>1</a>", page("江城论坛[整理]")),
+        ("<span>作者：王小五</span><span>发表于 2020-04-29 20:33</span>", page(authors="王小五")),
         ("2020-04-29 转载自：江城晚报", page("江城晚报")),
         ("2020-04-29 来自：江城晚报", page("江城晚报")),
         ("2020-04-29 来源：“江城发布”微信公众号", page("“江城发布”微信公众号")),
@@ -406,3 +413,20 @@ def test_each_field_says_which_rule_gave_it() -> None:
     rules = read("<div class=info>2020-04-29 来源：江城晚报 作者：王小五 编辑：李四方</div>").rules
     assert rules["source"] == rules["authors"] == "label in the byline"
     assert rules["editors"] == "label or credit"
+
+
+def test_a_link_back_glued_to_the_author_is_no_name() -> None:
+    line = "<p>作者：王小五 赵六一<a href=/>返回江城，查看更多</a></p><p>责任编辑：</p>"
+    assert told(read(last=LAST + line)) == page(authors="王小五 赵六一")
+
+
+def test_what_follows_the_editors_line_hides_no_credit() -> None:
+    more = "<p>江城渡轮昨日试航，新船可载两百人，船票与旧船相同，首班船早上六点开出，市民可刷卡乘船。</p>"
+    line = f"<p>采写：江城晚报记者 王小五</p><p>责任编辑：</p>{more}"
+    story = (LAST + "</p>") * 6
+    assert told(read(last=story + line)) == page(authors="王小五")
+
+
+def test_a_list_of_points_may_stand_over_the_author() -> None:
+    points = "".join(f"<li>{point}</li>" for point in [LEAD.removesuffix("</p>")] * 4)
+    assert told(read(first=f"<ol>{points}</ol><p>《江城观察》作者 王小五</p>")) == page(authors="王小五")

@@ -132,6 +132,10 @@ def test_a_headline_is_known_by_where_it_stands(above: str) -> None:
     assert title_of("<title>临江新闻网</title>", above) == TITLE
 
 
+def test_a_headline_shorter_than_the_sites_name_is_told_from_it() -> None:
+    assert strip_names("水上了塬 | 临江日报") == "水上了塬"
+
+
 @pytest.mark.parametrize("section", ["新闻动态", "通知公告", "工作动态", "國內要聞", "社会新闻"])
 @pytest.mark.parametrize("trail", ["首页 - {}", "首页 | {}", "{}"])
 def test_a_section_named_by_the_title_tag_is_no_headline(section: str, trail: str) -> None:

@@ -42,9 +42,18 @@ def paragraphs(body: str, **options) -> list[str]:
         "<td class='x'>" + "".join(f"<div>{p}</div>" for p in STORY) + "</td>",
         "<div class='c7f'>" + STORY[0] + f"<p>{SECOND}<p>{THIRD}</div>",
         "".join(f"<section><p>{p}</p></section>" for p in STORY),
+        "".join(f"<section><section><p>{p}</p></section></section>" for p in STORY),
         "<div class='share'><div class='txt'>" + "".join(f"<p>{p}</p>" for p in STORY) + "</div></div>",
     ],
-    ids=["p", "br", "div", "bare text and p", "sections", "a box that is called share"],
+    ids=[
+        "p",
+        "br",
+        "div",
+        "bare text and p",
+        "sections",
+        "sections in sections",
+        "a box that is called share",
+    ],
 )
 def test_paragraphs_are_cut_where_the_page_cuts_them(cut):
     assert paragraphs(cut) == STORY
@@ -64,6 +73,8 @@ def in_content(*lines: str) -> str:
         "【纠错】【责任编辑:周明远】",
         "分享到：微信 微博 QQ空间",
         "声明：转载此文是出于传递更多信息之目的，版权归原作者所有。",
+        "【免责声明】本文仅代表作者个人观点，与本网无关，请读者仅作参考。",
+        "關鍵字",
         "更多精彩内容请扫描二维码关注青溪发布微信公众号",
         "下載本報APP，掌握更多新聞",
         "未经授权，不得转载",
@@ -115,6 +126,26 @@ def test_a_short_line_may_open_the_story(opening):
 def test_a_sub_heading_of_four_letters_may_open_the_story():
     body = "<div class='t9'>防汛要闻<br>" + "<br>".join(STORY) + "</div>"
     assert paragraphs(body) == ["防汛要闻", *STORY]
+
+
+@pytest.mark.parametrize("wrap", ["<p>{}</p>", "　　{}<br>", "<section><section>{}</section></section>"])
+def test_a_story_in_the_body_itself_is_found_without_what_stands_around(wrap):
+    story = "".join(wrap.format(p) for p in STORY)
+    comments = "<div class='c'><h3>网友评论</h3><p>希望沿河各村都能做好准备，平安度过汛期。</p></div>"
+    html = f"""<html><head><title>青溪县部署防汛工作_青溪新闻网</title></head><body>{NAVIGATION}
+    <h1>青溪县部署防汛工作</h1><div>2021-05-06 08:30　来源：青溪日报</div>{story}<p>责任编辑：周明远</p>
+    <div class='more'><h3>相关新闻</h3>{SIDEBAR}</div>{comments}{FOOT}</body></html>"""
+    article = extract(html.encode())
+    assert [p.text for p in article.paragraphs] == STORY
+    assert (article.kind, article.editors) == ("article", ("周明远",))
+
+
+def test_tags_and_editors_are_found_before_comments_in_the_same_box():
+    more = "<h3>网友评论</h3><p>河边的老王</p><p>希望沿河各村都能做好准备，平安度过汛期。</p>"
+    below = f"<p>标签：<a href='/t/1'>防汛</a> <a href='/t/2'>青溪</a></p><p>编辑：周明远</p>{more}"
+    article = extract(page(f"<div class='content'>{in_content(*STORY, *STORY)}{below}</div>"))
+    assert (article.keywords, article.editors) == (("防汛", "青溪"), ("周明远",))
+    assert [p.text for p in article.paragraphs] == [*STORY, *STORY]
 
 
 def test_the_editors_line_closes_the_story():

@@ -26,6 +26,12 @@ SENTENCES = ("于", "自")
 NAMELESS = frozenset(["source", "staff", "other"])
 EDGES = " \ue000()[]【】〔〕<>|/丨·。.,:-"
 
+PERIODICAL = re.compile(r"[ \ue000]*《[^《》]{2,12}》[ \ue000]*")
+"""What a writer is of: 《江城观察》作者 王五."""
+LONGEST_BARE = 14
+"""Characters of a source that no colon announces."""
+FIRST = re.compile(r"[^\s\ue000,。!?;:，！？；：|丨│/]+")
+
 POSTLIKE = re.compile(r"[者员摄文图人笔辑采撰生家像译]|供图|报[道导]")
 REPORTS = re.compile(r"(?:报[道导]|[日专外]电|讯)(?=$|[ /])")
 DESK = re.compile(
@@ -80,7 +86,7 @@ def read_credit(text: str) -> Credit:
 
 def _read_unlabelled(credit: Credit, text: str, folded: str, following: str) -> None:
     """What stands before any label counts where it says that it credits: 本报记者 王五, 社會中心／報導."""
-    if not WORD.search(folded):
+    if not WORD.search(folded) or (following and PERIODICAL.fullmatch(folded)):
         return
     if len(folded) > LONGEST:
         credit.complete = False
@@ -115,7 +121,8 @@ def _read_labelled(credit: Credit, text: str, folded: str, entry: Labelled) -> N
             credit.stated.add(entry.role)
         return
     if entry.role in NAMELESS:
-        complete = _take_nameless(credit, text[:end], entry, value, plain=plain)
+        dated = plain or STAMP.search(folded) is not None
+        complete = _take_nameless(credit, text[:end], entry, value, plain=plain, dated=dated)
     elif entry.role == "editor":
         names = read_editors(printed)
         credit.people.add(("editor",), names)
@@ -127,9 +134,11 @@ def _read_labelled(credit: Credit, text: str, folded: str, entry: Labelled) -> N
     credit.complete = credit.complete and complete
 
 
-def _take_nameless(credit: Credit, text: str, entry: Labelled, value: str, *, plain: bool) -> bool:
+def _take_nameless(
+    credit: Credit, text: str, entry: Labelled, value: str, *, plain: bool, dated: bool
+) -> bool:
     """A source, or what names neither source nor writer; claims that the value was understood."""
-    if entry.role == "source" and (plain or _names_outlet(entry.label, value)):
+    if entry.role == "source" and (plain or _names_outlet(entry, value, dated=dated)):
         credit.stated.add("source")
         source = cut_source(text[entry.start :])
         if source and not credit.source and len(source) <= LONGEST_VALUE:
@@ -140,9 +149,19 @@ def _take_nameless(credit: Credit, text: str, entry: Labelled, value: str, *, pl
     return True
 
 
-def _names_outlet(label: str, value: str) -> bool:
-    """Claims that an outlet follows a label that no colon ends; 本文来自某网，更多…请下载 is a notice."""
-    return not SENTENCE.search(value) if label.endswith(SENTENCES) else is_outlet(value.strip())
+def _names_outlet(entry: Labelled, value: str, *, dated: bool) -> bool:
+    """Claims that an outlet follows a label that no colon ends; 本文来自某网，更多…请下载 is a notice.
+
+    dated: a date shares the line, so that 来源|某局 and 来源 with a name in an element of its own count, too.
+    """
+    if entry.label.endswith(SENTENCES):
+        return not SENTENCE.search(value)
+    value = value.strip(EDGES)
+    first = FIRST.match(value)
+    if first is None or is_outlet(value):
+        return first is not None
+    apart = entry.mark in BARS or (entry.mark == RUN_MARK and value[first.end() :][:1] in ("", RUN_MARK))
+    return is_outlet(first[0]) or (dated and apart and 2 <= len(first[0]) <= LONGEST_BARE)
 
 
 def _take_people(credit: Credit, printed: str, entry: Labelled, value: str, *, plain: bool) -> bool:

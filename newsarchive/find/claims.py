@@ -147,7 +147,12 @@ def strip_names(text: str, sites: frozenset[str] = frozenset()) -> str:
     if best <= 1 and len(parts) > 1:
         column, following = parts[0], parts[1]
         name = text[slice(*column)]
-        if len(name) <= 8 and COLUMN.match(text, column[1]) and not _names_site(name, sites):
+        beside = text[slice(*following)]
+        if (
+            len(name) <= 8
+            and COLUMN.match(text, column[1])
+            and not (_names_site(name, sites) or _names_site(beside, sites))
+        ):
             start, end = column[0], following[1]
     return _without_ends(text[start:end], sites)
 

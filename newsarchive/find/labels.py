@@ -91,7 +91,7 @@ def split_labels(folded: str) -> list[Labelled]:
             continue
         label, at = entry
         role = read_labels()[label]
-        if mark in "]】" and not folded[end.end() :].strip(" \ue000.。"):
+        if mark in "]】" and (not folded[end.end() :].strip(" \ue000.。") or is_note(folded, at)):
             continue  # [整理] closes a line and labels nothing
         if mark in BLANKS and (role == "other" or (found and _ends_value(folded, end.end(), role))):
             continue
@@ -100,6 +100,11 @@ def split_labels(folded: str) -> list[Labelled]:
             found[-1] = found[-1]._replace(end=at)
         found.append(Labelled(role, label, at, floor, len(folded), mark))
     return found
+
+
+def is_note(folded: str, at: int) -> bool:
+    """Claims that a bracket before a label is glued to a word, on which it is a note: 某网[整理]."""
+    return at > 1 and folded[at - 1] in "[【" and folded[at - 2] not in OPENERS
 
 
 def _ends_value(folded: str, end: int, role: Role) -> bool:

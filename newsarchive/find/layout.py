@@ -8,10 +8,11 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
-from newsarchive.find.furniture import STORY_BOX, Exclusion
+from newsarchive.find.furniture import Exclusion
 from newsarchive.find.headline import find_headline
 from newsarchive.find.hinted import hinted_box, hinted_lines
-from newsarchive.find.notices import is_byline, is_footer
+from newsarchive.find.notices import closes_story, is_byline, is_footer, opens_other_stories
+from newsarchive.find.storybox import find_box
 from newsarchive.outline import Box, Line
 from newsarchive.page import Page
 
@@ -22,6 +23,10 @@ PARAGRAPH = 20.0
 EXCERPT_SHARE = 0.1
 FURNITURE_SHARE = 0.15
 """What a paragraph counts inside a box named like furniture: names mislead, and some stories stand there."""
+
+
+LITTLE = 0.2
+"""Share of a story's weight below which what is left may be no part of it."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -65,11 +70,23 @@ class Layout:
 
     @cached_property
     def last_paragraph(self) -> int:
-        """Last line of the story's box that reads like a paragraph."""
-        for index in range(self.end - 1, self.start, -1):
-            if self.weights[index] >= PARAGRAPH:
+        """Last line of the story's box that reads like a paragraph, comments and other stories left out."""
+        lines = self.page.lines
+        for index in range(self.closing - 1, self.start, -1):
+            if self.weights[index] >= PARAGRAPH and not self.exclusion.holds(lines[index].box, self.box):
                 return index
         return self.start
+
+    @cached_property
+    def closing(self) -> int:
+        """Line of the editor, or heading of other stories or comments, that ends the story in its box."""
+        total = sum(self.weights[self.start : self.end])
+        left = total
+        for line in self.page.lines[self.start : self.end]:
+            left -= self.weights[line.index]
+            if left < LITTLE * total and (opens_other_stories(line.folded) or closes_story(line.folded)):
+                return line.index
+        return self.end
 
     @cached_property
     def head(self) -> list[Line]:
@@ -151,53 +168,3 @@ def weigh(line: Line) -> float:
     if length < 90 and is_byline(line.folded):
         return 0.0
     return min(plain, 400.0)
-
-
-def find_box(page: Page, headline: int, weights: list[float]) -> Box | None:
-    """The box of the story: the one whose own paragraphs weigh most, widened while it gains much."""
-    own: dict[int, float] = {}
-    boxes: dict[int, Box] = {}
-    totals, lengths = [0.0], [0]
-    for line, weight in zip(page.lines, weights, strict=True):
-        counted = weight if line.index > headline else 0.0
-        totals.append(totals[-1] + counted)
-        lengths.append(lengths[-1] + len(line.text))
-        if not counted:
-            continue
-        box: Box | None = line.box
-        share = counted
-        for _ in range(3):
-            if box is None or box.tag in ("", "body", "html"):
-                break
-            own[id(box)] = own.get(id(box), 0.0) + share
-            boxes[id(box)] = box
-            box = box.parent
-            share *= 0.7
-    if not own:
-        return None
-    best = max(boxes.values(), key=lambda box: own[id(box)] * label_factor(box) * nearness(box, headline))
-    return widen(best, totals, lengths)
-
-
-def widen(best: Box, totals: list[float], lengths: list[int]) -> Box:
-    """Climb from a box to those around it while they add paragraphs rather than links."""
-    outer = best
-    while (parent := outer.parent) is not None and parent.tag not in ("", "body", "html"):
-        inside = totals[best.end] - totals[best.start]
-        gained = totals[parent.end] - totals[parent.start] - inside
-        added = lengths[parent.end] - lengths[parent.start] - (lengths[best.end] - lengths[best.start])
-        if gained >= max(0.1 * inside, 60) and gained > 0.6 * added:
-            best = parent
-        outer = parent
-    return best
-
-
-def label_factor(box: Box) -> float:
-    """What an element's own id and class say about it holding a story."""
-    return 1.25 if box.label and STORY_BOX.search(box.label) else 1.0
-
-
-def nearness(box: Box, headline: int) -> float:
-    """A story follows its headline: boxes many lines further down count less."""
-    gap = box.start - headline
-    return 1.0 if gap <= 12 or headline < 0 else 1 / (1 + (gap - 12) / 30)

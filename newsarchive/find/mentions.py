@@ -134,12 +134,14 @@ def read_openings(layout: Layout) -> Mentions:
     for line in layout.page.lines[begin : min(layout.end, layout.first_paragraph + OPENING_LINES)]:
         above = line.index < layout.first_paragraph
         whole = not above and is_credit_line(line.text, line.folded)
+        if paragraphs >= OPENING_PARAGRAPHS and not whole:
+            continue
         if not whole and (people := read_opening(line.text, line.folded)):
             found.take(Credit(people=people))
         elif not above and len(line.text) <= LONGEST and "。" not in line.text:
             found.take_line(line)  # those above are read with the head
         paragraphs += layout.weights[line.index] >= PARAGRAPH
-        if paragraphs >= OPENING_PARAGRAPHS or WROTE & found.people.found.keys():
+        if WROTE & found.people.found.keys():
             break
     return found
 

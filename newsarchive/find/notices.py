@@ -78,7 +78,8 @@ OTHER_STORIES = re.compile(
     re.VERBOSE,
 )
 LEGAL = re.compile(
-    r"[^。,]{0,16}?(?:免责|版权|法律|特别|平台|本站|转载|[\W_])(?:声明|申明)\s*(?::.*)?|声明:.*", re.DOTALL
+    r"[^。,]{0,16}?(?:免责|版权|法律|特别|平台|本站|转载|[\W_])(?:声明|申明)\s*(?:[:】\])].*)?|声明:.*",
+    re.DOTALL,
 )
 
 INVITATION = _any(
@@ -119,7 +120,7 @@ PROMOTION = re.compile(
     re.VERBOSE | re.DOTALL,
 )
 RIGHTS = re.compile(
-    rf"""[\W\d_]* (?:
+    rf"""[\W\d_]* (?:(?:免责|版权|特别)?[声申]明[\W_]{{1,4}})? (?:
       (?:{MATTER}) .{{0,80}}
       (?:{RIGHT})
       .{{0,200}}
@@ -138,6 +139,8 @@ BYLINE = re.compile(
     r"(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}日?\s*\d{1,2}:\d\d|"
     r"\d{1,2}月\d{1,2}日\s*\d{1,2}:\d\d"
 )
+
+EDITED = re.compile(r"[\[【(\s]{0,3}责(?:任编辑|编)\s{0,2}[:|/]")
 
 MAX_TOOL = 80  # characters of a bar of buttons
 MAX_NOTICE = 300  # characters of a promotion or a legal notice
@@ -185,6 +188,15 @@ def opens_legal_notice(folded: str) -> bool:
     (True, False)
     """
     return len(folded) <= MAX_NOTICE and "明" in folded and LEGAL.fullmatch(folded) is not None
+
+
+def closes_story(folded: str) -> bool:
+    """Claims that a line names the editor in charge, after whom nothing of a story follows.
+
+    >>> closes_story("(责任编辑:王小五)"), closes_story("责任编辑要把好关。")
+    (True, False)
+    """
+    return "责" in folded[:4] and EDITED.match(folded) is not None
 
 
 def is_byline(folded: str) -> bool:

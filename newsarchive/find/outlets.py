@@ -25,7 +25,7 @@ NOT_MEDIA = re.compile(
 )
 # Tools after a value: some wherever they stand, words that names hold as well only where a word begins.
 NOISE = re.compile(
-    r"参与互动|举报|我要评论|我来说两句|发表评论|打印|字号|字体|手机看|扫码|听新闻|大中小|"
+    r"返回[^,。]{0,8},查看更多|返回[^,。]{0,6}(?:首页|列表)|参与互动|举报|我要评论|我来说两句|发表评论|打印|字号|字体|手机看|扫码|听新闻|大中小|"
     r"(?<![^ \ue000\])】|/丨·\d])"
     r"(?:评论(?![员部])|分享|收藏|关注|订阅|纠错|阅读|浏览|点击|查看|人气|放大|缩小|更多|转发|保存)"
 )

@@ -6,7 +6,14 @@ from typing import Any
 
 from newsarchive.find.credits import is_credit_line
 from newsarchive.find.layout import PARAGRAPH, Layout
-from newsarchive.find.notices import is_byline, is_notice, is_tool, opens_legal_notice, opens_other_stories
+from newsarchive.find.notices import (
+    closes_story,
+    is_byline,
+    is_notice,
+    is_tool,
+    opens_legal_notice,
+    opens_other_stories,
+)
 from newsarchive.find.pictures import read_gallery, read_pictures
 from newsarchive.outline import Box, Line
 from newsarchive.values import Found, Image, Paragraph, ParagraphKind
@@ -19,12 +26,13 @@ KINDS: dict[str, ParagraphKind] = {
 LABELLED = re.compile(
     r"(?:来源|來源|作者|编辑|編輯|责编|責編|记者|記者|时间|時間|发布|發布|日期)\s*[：:／/|]|(?:19|20)\d\d[-/.年]\d"
 )
+LONGEST_BYLINE = 160
 COUNTER = re.compile(r"^\d{1,3}\s*/\s*\d{1,3}\s+")
 CELLS = frozenset({"td", "th"})
 FIGURE = re.compile(r"[+\-–±~<>≤≥]?[\d０-９][^\u3400-\u9fff]{0,15}[万萬亿億元人次％%]?")
 HAN = re.compile("[\u3400-\u9fff]")
 CLOSING = re.compile(
-    r"[\W_]*(?:本文)?(?:原标题|原題|原题|标签|关键词|关键字|tags?|分类|热线|投稿邮箱)\s*[:|].{0,80}|[\W_]*(?:end|完)[\W_]*"
+    r"[\W_]*(?:本文)?(?:原标题|原題|原题|标签|关键词|关键字|tags?|分类|热线|投稿邮箱)\s*[:|].{0,80}|[\W_]*(?:标签|关键词|关键字|tags?)[\W_]*|[\W_]*(?:end|完)[\W_]*"
 )
 SAID = re.compile("[，。！？!?：…]$")
 """How a line ends that says something, however short it is."""
@@ -32,8 +40,6 @@ INVITES = re.compile(
     r"点击(?:这里)?(?:投票|报名|参与|领取|预约|购买|抢购|下载)|(?:专享|新人)(?:福利|优惠)|免费(?:试玩|领取)|火热(?:进行|报名|招募)中"
 )
 """What invites to click rather than tells, in folded text."""
-END_CREDIT = re.compile(r"[\[【(\s]{0,3}责(?:任编辑|编)\s{0,2}[:|/]")
-"""What closes a story: what follows belongs to others."""
 GO_BACK = re.compile(
     r"\s*[\[【(（]?(?:返回[^。，]{0,10}|查看更多|更多[^。，]{0,6}|点击进入[^。，]{0,10})[>》»\])】）]+\s*$"
 )
@@ -92,7 +98,7 @@ def story_lines(layout: Layout, captions: set[int]) -> list[Line]:
             skip_to = end_of_block(line, layout)
         elif not is_left_out(line, layout):
             kept.append(line)
-        elif ending and END_CREDIT.match(line.folded):
+        elif ending and closes_story(line.folded):
             break
     return kept
 
@@ -113,7 +119,9 @@ def is_head(line: Line, layout: Layout) -> bool:
         return not (line.bold or SAID.search(text) or is_set_like_paragraphs(line, layout))
     if layout.title and text in layout.title:
         return True
-    return len(text) < 60 and bool(
+    if len(text) >= 60:
+        return len(text) < LONGEST_BYLINE and is_byline(line.folded)
+    return bool(
         LABELLED.search(text) or is_byline(line.folded) or is_tool(line.folded) or is_notice(line.folded)
     )
 
@@ -139,6 +147,8 @@ def is_left_out(line: Line, layout: Layout) -> bool:
     if 0 < line.linked < len(text) <= 160 and INVITES.search(line.folded):
         return True
     if line.index > layout.last_paragraph and not is_in_table(line, layout):
+        if 2 * line.linked > len(text.replace(" ", "")):
+            return True
         return text.startswith("#") or not HAN.search(text)
     return False
 
