@@ -121,7 +121,8 @@ def _read_labelled(credit: Credit, text: str, folded: str, entry: Labelled) -> N
             credit.stated.add(entry.role)
         return
     if entry.role in NAMELESS:
-        dated = plain or STAMP.search(folded) is not None
+        whole = entry.mark in BARS and not folded[: entry.at].strip(EDGES) and end == len(folded)
+        dated = plain or whole or STAMP.search(folded) is not None
         complete = _take_nameless(credit, text[:end], entry, value, plain=plain, dated=dated)
     elif entry.role == "editor":
         names = read_editors(printed)
@@ -152,7 +153,7 @@ def _take_nameless(
 def _names_outlet(entry: Labelled, value: str, *, dated: bool) -> bool:
     """Claims that an outlet follows a label that no colon ends; 本文来自某网，更多…请下载 is a notice.
 
-    dated: a date shares the line, so that 来源|某局 and 来源 with a name in an element of its own count, too.
+    dated: a date shares the line, or nothing does, so 来源|某局 and a name in an element of its own count
     """
     if entry.label.endswith(SENTENCES):
         return not SENTENCE.search(value)

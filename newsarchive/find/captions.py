@@ -10,7 +10,7 @@ from functools import lru_cache
 from urllib.parse import urlsplit
 
 from newsarchive.find.layout import Layout
-from newsarchive.find.notices import is_byline, is_tool
+from newsarchive.find.notices import is_byline, is_tool, opens_other_stories
 from newsarchive.outline import Box, Line, Picture
 
 MAX_CAPTION = 220  # characters; the longest among hand-labelled ones is 108
@@ -165,6 +165,8 @@ class CaptionReader:
         """Claims that the line, next after the picture, is its caption."""
         text = line.text
         if len(text) > MAX_CAPTION or line.linked * 2 > len(text) or is_byline(line.folded):
+            return False
+        if opens_other_stories(line.folded):
             return False
         if is_labelled(line):
             return True

@@ -128,7 +128,7 @@ def label_before(folded: str, end: int, floor: int, *, strict: bool) -> tuple[st
         position -= 1
         char = folded[position]
         if char == " " or char == RUN_MARK:
-            if strict and letters in read_labels():
+            if (strict or char == RUN_MARK) and letters in read_labels():
                 break
             continue
         letters = char + letters

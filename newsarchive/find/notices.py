@@ -136,10 +136,14 @@ FOOTER = re.compile(
 )
 BYLINE = re.compile(
     r"(?:来\s?源|稿源|作\s?者|编\s?辑|责\s?编|发布时间|时\s?间|发布于|发布|日\s?期|字号|更新|出处|选稿)\s*:|"
-    r"(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}日?\s*\d{1,2}:\d\d|"
+    r"(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}日?[\st]*\d{1,2}[:时]\d\d|"
     r"\d{1,2}月\d{1,2}日\s*\d{1,2}:\d\d"
 )
 
+PAGE_CLOCK = re.compile(
+    r"(?:今天是?|现在是|现在时间|当前时间|系统时间|北京时间):?\s?(?:19|20)\d\d\s?[-/.年]"
+    r"[\d\s年月日:/.星期周一二三四五六天,-]{4,40}"
+)
 EDITED = re.compile(r"[\[【(\s]{0,3}责(?:任编辑|编)\s{0,2}[:|/]")
 
 MAX_TOOL = 80  # characters of a bar of buttons
@@ -156,9 +160,9 @@ def is_tool(folded: str) -> bool:
     >>> is_tool("字号:小 中 大 列印"), is_tool("分享经验,互相学习")
     (True, False)
     """
-    return (
-        len(folded) <= MAX_TOOL and "。" not in folded and not LEFTOVER.sub("", TOOL_WORDS.sub(" ", folded))
-    )
+    if len(folded) > MAX_TOOL or "。" in folded:
+        return False
+    return not LEFTOVER.sub("", TOOL_WORDS.sub(" ", folded)) or PAGE_CLOCK.fullmatch(folded) is not None
 
 
 def is_notice(folded: str) -> bool:
