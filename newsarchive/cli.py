@@ -10,6 +10,7 @@ from newsarchive.archive import Archive, Question
 from newsarchive.errors import NewsArchiveError
 from newsarchive.jsonlines import to_line
 from newsarchive.portal import PLATFORMS
+from newsarchive.probing import new_portal, probe
 from newsarchive.reading.figures import write_figures
 from newsarchive.reading.hits import write_hits
 from newsarchive.reading.paper import Paper
@@ -217,3 +218,5 @@ def reindex(path: Path) -> None:
 
 
 main.add_command(demo)
+main.add_command(probe)
+main.add_command(new_portal)

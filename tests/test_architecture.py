@@ -14,6 +14,7 @@ ROOT = Path(__file__).resolve().parents[1]
 
 LAYERS = [
     {"__main__", "cli"},  # the command: one function a subcommand, no logic
+    {"probing"},  # portals looked at as they are today
     {"sample"},  # the embedded sample portal and the demo that crawls it
     {"reading", "saved"},  # what people see: hits, articles, figures, portals; pages saved as files
     {"portals"},  # every portal there is, asked of Scrapy
@@ -23,7 +24,7 @@ LAYERS = [
         "joining",
         "",
     },  # a page in, an Article out ("" is newsarchive/__init__.py, the library's front door)
-    {"lists"},  # what lists say: HTML, feeds, sitemaps, JSON, newspapers
+    {"lists", "probed", "portalfile"},  # what lists say, in HTML, feeds or data; what a probe saw of a portal
     {"find"},  # one module a field
     {"page", "outline", "markup", "charset", "embedded"},  # bytes decoded, parsed once, flattened by one walk
     {"article", "capture", "portal", "values", "jsonlines"},  # the records every part agrees on

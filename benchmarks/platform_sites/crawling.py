@@ -4,6 +4,8 @@ A job is {"portal": {…}, "archive": "…", "arguments": {…}}; a job with "si
 is crawled as any site is.
 """
 
+from __future__ import annotations
+
 import json
 import os
 import subprocess
@@ -11,7 +13,10 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
+
+if TYPE_CHECKING:
+    from newsarchive.portal import Portal
 
 ROOT = Path(__file__).resolve().parents[2]
 SECONDS = 1800
@@ -21,6 +26,8 @@ QUICK = {
     "EXTRACT_WORKERS": 0,
     "CONCURRENT_REQUESTS_PER_DOMAIN": 8,
 }
+UNKEPT = {"ITEM_PIPELINES": {}, "EXTENSIONS": {"pipelines.outcomes.Ledger": None}, "RETRY_TIMES": 0}
+"""What a probe does without; see spiders/probing.py."""
 
 
 def crawl(jobs: list[dict[str, Any]], **settings: Any) -> str:
@@ -31,6 +38,12 @@ def crawl(jobs: list[dict[str, Any]], **settings: Any) -> str:
 def download(addresses: list[str]) -> str:
     """Fetch pages with Scrapy and do nothing with them, under the same settings."""
     return apart({"download": addresses, "settings": QUICK})
+
+
+def probe(portals: list[dict[str, Any]], *, discover: bool = False) -> list[dict[str, Any]]:
+    """Probe portals; what was seen of each, in their order."""
+    said = apart({"probes": portals, "discover": discover, "settings": {**QUICK, **UNKEPT}})
+    return [json.loads(line) for line in said.splitlines() if line.startswith("{")]
 
 
 def apart(task: dict[str, Any]) -> str:
@@ -57,6 +70,10 @@ def run(path: str) -> int:
     from scrapy.crawler import AsyncCrawlerProcess
     from scrapy.settings import Settings
 
+    from newsarchive.jsonlines import to_line
+    from newsarchive.reading.probes import describe_probe
+    from spiders.probe import Probe
+
     read = json.loads(Path(path).read_text())
     settings = Settings()
     settings.setmodule("newsarchive.settings")
@@ -67,28 +84,37 @@ def run(path: str) -> int:
         crawlers.append(process.create_crawler(spider))
         process.crawl(crawlers[-1], **arguments)
     process.start()
+    for crawler in crawlers:
+        if isinstance(crawler.spider, Probe):
+            sys.stderr.write(to_line(describe_probe(crawler.spider.probed)) + "\n")
     ends = [crawler.stats.get_value("finish_reason") if crawler.stats else None for crawler in crawlers]
     return 0 if all(end == "finished" for end in ends) else 1
 
 
 def spiders_of(read: dict[str, Any]) -> Iterator[tuple[type, dict[str, Any]]]:
     """The spiders a task is for, and their arguments."""
-    from newsarchive.portal import Portal
     from spiders.base import PortalSpider
+    from spiders.probe import Probe
     from spiders.site import Site
 
+    for portal in read.get("probes", ()):
+        yield Probe, {"portal": portal_of(portal), "discover": read["discover"]}
     if "download" in read:
         yield bare_spider(read["download"]), {}
     for job in read.get("jobs", ()):
         own = {"custom_settings": {"ARCHIVE_PATH": job["archive"]}}
         arguments = job.get("arguments", {})
         if "portal" in job:
-            portal = {
-                name: tuple(part) if isinstance(part, list) else part for name, part in job["portal"].items()
-            }
-            yield type("Sample", (PortalSpider,), {**own, "portal": Portal(**portal)}), arguments
+            yield type("Sample", (PortalSpider,), {**own, "portal": portal_of(job["portal"])}), arguments
         else:
             yield type("SampleSite", (Site,), own), {**arguments, "url": job["site"]}
+
+
+def portal_of(parts: dict[str, Any]) -> Portal:
+    """A portal from its parts, whose tuples JSON has made lists."""
+    from newsarchive.portal import Portal
+
+    return Portal(**{name: tuple(part) if isinstance(part, list) else part for name, part in parts.items()})
 
 
 def bare_spider(addresses: list[str]) -> type:

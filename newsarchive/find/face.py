@@ -14,7 +14,7 @@ LICENCE = re.compile(
 SIGNS = dict(
     zip(
         "京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔滇藏陕甘青宁新",
-        REGIONS[:31],
+        list(REGIONS)[:31],  # those of the mainland
         strict=True,
     )
 ) | {"蜀": "四川", "贵": "贵州", "云": "云南", "秦": "陕西", "陇": "甘肃"}
