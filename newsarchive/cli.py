@@ -7,6 +7,9 @@ from typing import Any
 import click
 
 from newsarchive.archive import Archive, Question
+from newsarchive.crawls.crew import Crew
+from newsarchive.crawls.progress import showing
+from newsarchive.crawls.summary import describe_result, runs_of, sum_up, write_results
 from newsarchive.errors import NewsArchiveError
 from newsarchive.jsonlines import to_line
 from newsarchive.portal import PLATFORMS
@@ -192,6 +195,41 @@ def portals(region: str, platform: str, form: str, path: Path) -> None:
         write_reports(Paper(), reports)
     else:
         click.echo("there is no such portal; leave out --region or --platform", err=True)
+
+
+@main.command()
+@click.argument("names", nargs=-1)
+@click.option("--region", default="", help="Every portal of this region, such as 湖北.")
+@click.option("--all", "every", is_flag=True, help="Every portal.")
+@click.option("--jobs", type=click.IntRange(1, 64), default=4, show_default=True, help="Portals at a time.")
+@click.option("--since", default="", metavar="DAY", help="Only what was published from this day on.")
+@click.option("--until", default="", metavar="DAY", help="Only up to and with this day.")
+@click.option("--max-pages", type=click.IntRange(min=1), help="List pages per section at most.")
+@click.option("-s", "--set", "options", multiple=True, metavar="NAME=VALUE", help="A Scrapy setting.")
+@archive_option
+@json_option
+def crawl(names: tuple[str, ...], path: Path, as_json: bool, **asked: Any) -> None:
+    """Crawl portals side by side: those with these NAMES, of a region, or all.
+
+    Each portal is crawled by a process of its own, whose log is in a folder beside the archive. One portal's
+    failure never stops the others, and a portal that another process is crawling is left to it. Exit status:
+    0 where every crawl came to a good end, 1 where one did not, 2 for wrong arguments.
+    """
+    from newsarchive.crawls.choice import choose_portals, command_for  # with Scrapy, see portals below
+
+    chosen = choose_portals(names, region=asked.pop("region"), every=asked.pop("every"))
+    crew = Crew(chosen, archive=path, jobs=asked["jobs"], command=command_for(**asked))
+    before = {name: last.run.id for name, last in runs_of(path).items()}
+    with showing(crew.crawls) as show:
+        crew.run(show)
+    results = sum_up(crew.crawls, path, before)
+    if as_json:
+        for result in results:
+            click.echo(to_line(describe_result(result)))
+    else:
+        write_results(Paper(), results)
+    if any(result.failed for result in results):
+        raise SystemExit(1)
 
 
 @main.command()

@@ -1,5 +1,7 @@
 """The portals that can be crawled: the one place that asks Scrapy's spider loader for them."""
 
+import os
+
 from scrapy.settings import Settings
 from scrapy.spiderloader import get_spider_loader
 
@@ -12,7 +14,7 @@ def load_portals() -> dict[str, Portal]:
     Raises PortalError where a file contradicts itself.
     """
     settings = Settings()
-    settings.setmodule("newsarchive.settings", priority="project")
+    settings.setmodule(os.environ.get("SCRAPY_SETTINGS_MODULE", "newsarchive.settings"), priority="project")
     loader = get_spider_loader(settings)
     found = [getattr(loader.load(name), "portal", None) for name in loader.list()]
     portals = [portal for portal in found if isinstance(portal, Portal)]  # the site spider has none yet

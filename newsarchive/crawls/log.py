@@ -1,0 +1,57 @@
+"""A portal's log, which is also its lock: whoever crawls the portal writes to it, and nobody else may.
+
+The lock belongs to the open file, which the crawl's process has as its standard error. So it ends with that
+process, however that ends, and no lock is ever left behind.
+"""
+
+import fcntl
+import os
+import time
+from pathlib import Path
+
+from newsarchive.errors import ArchiveError
+
+PATIENCE = 3.0
+"""Seconds to wait for the lock: a crawl's last helpers end a moment after it."""
+TAIL = 4096
+"""Bytes at a log's end that are looked at for what the crawl said last."""
+
+
+def log_path(archive: Path, portal: str) -> Path:
+    """Where a portal's log is: in a folder beside the archive."""
+    return archive.with_name(f"{archive.name}.crawls") / f"{portal}.log"
+
+
+def open_log(path: Path, *, patience: float = PATIENCE) -> int | None:
+    """Open a portal's log, emptied and locked, as a file descriptor; None where its crawl is going on.
+
+    Raises ArchiveError where the file cannot be written.
+    """
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        log = os.open(path, os.O_RDWR | os.O_CREAT | os.O_APPEND | os.O_CLOEXEC, 0o644)
+    except OSError as failed:
+        raise ArchiveError(
+            f"the log {path} cannot be written ({failed.strerror}); check the folder's owner and rights"
+        ) from failed
+    limit = time.monotonic() + patience
+    while True:
+        try:
+            fcntl.flock(log, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            if time.monotonic() > limit:
+                os.close(log)
+                return None
+            time.sleep(0.1)
+        else:
+            os.ftruncate(log, 0)
+            return log
+
+
+def last_said(path: Path, portal: str) -> str:
+    """What the crawl last said of the portal: "12 archived, 3 list"; "" where it said nothing yet."""
+    with path.open("rb") as log:
+        log.seek(max(0, os.fstat(log.fileno()).st_size - TAIL))
+        lines = log.read().decode("utf-8", "replace").splitlines()
+    said = [line.partition(f" {portal}: ")[2] for line in lines]
+    return next((words for words in reversed(said) if words), "")
