@@ -120,6 +120,12 @@ FULL = {
 }
 
 
+def test_a_time_after_a_label_may_stand_before_its_date():
+    assert [stamp.value.iso() for stamp in read_stamps("发布时间：20:33 2020-04-29")] == [
+        "2020-04-29T20:33+08:00"
+    ]
+
+
 @pytest.mark.parametrize(
     "text",
     [

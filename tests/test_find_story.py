@@ -83,6 +83,8 @@ def in_content(*lines: str) -> str:
         "責任編輯：周明遠",
         "#青溪 #防汛",
         "青溪发布公众号",
+        "已有1203人阅读",
+        "今天是2024年12月31日 星期二 23:59:59",
         "0条评论|0人参与网友评论",
         "专注青溪新闻，每日推送。扫描下方二维码关注青溪发布官方微信（或在微信中搜：qingxi）。",
         "年度人物评选火热进行中！【<a href='/v'>点击投票</a>】选出你心目中的青溪好人",
@@ -138,6 +140,12 @@ def test_a_story_in_the_body_itself_is_found_without_what_stands_around(wrap):
     article = extract(html.encode())
     assert [p.text for p in article.paragraphs] == STORY
     assert (article.kind, article.editors) == ("article", ("周明远",))
+
+
+@pytest.mark.parametrize("name", ["app-article", "share", "comment-area", "side"])
+def test_a_story_is_believed_against_the_name_of_its_box(name):
+    story = "".join(f"<p>{p}</p>" for p in STORY)
+    assert paragraphs(f"<div class='{name}'><div class='x'>{story}</div></div>") == STORY
 
 
 def test_tags_and_editors_are_found_before_comments_in_the_same_box():

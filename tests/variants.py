@@ -80,8 +80,11 @@ FRAMES = {
         <div class="app-article"><div class="rich">{body}</div><i>{editor}</i></div></div>{tags}{after}{side}{foot}""",
 }  # fmt: skip
 
-TIMES = ["%Y-%m-%d %H:%M", "%Y-%m-%d %H:%M:%S", "%Y年%m月%d日 %H:%M", "%Y年%m月%d日%H:%M", "%Y/%m/%d %H:%M", "%Y.%m.%d %H:%M",
-         "%Y年%m月%d日 %H时%M分", "%Y-%m-%d　%H:%M", "%Y-%m-%dT%H:%M:%S+08:00"]  # fmt: skip
+TIMES = [
+    "%Y-%m-%d %H:%M", "%Y-%m-%d %H:%M:%S", "%Y年%m月%d日 %H:%M", "%Y年%m月%d日%H:%M", "%Y/%m/%d %H:%M", "%Y.%m.%d %H:%M",
+    "%Y年%m月%d日 %H时%M分", "%Y-%m-%d　%H:%M", "%Y-%m-%dT%H:%M:%S+08:00", "%Y-%m-%d&nbsp;%H:%M:%S", "%Y-%m-%d | %H:%M",
+    "<span>%Y-%m-%d</span> <em>%H:%M</em>", "%Y年%m月%d日 星期三 %H:%M", "%H:%M %Y-%m-%d", "%Y <i>%m/%d</i> %H:%M:%S",
+]  # fmt: skip
 TIME_LABELS = [
     "",
     "",
@@ -95,31 +98,32 @@ TIME_LABELS = [
     "發布時間：",
 ]
 SOURCE_LABELS = [
-    "来源：",
-    "来源: ",
-    "来源 : ",
-    "稿源：",
-    "文章来源：",
-    "信息来源：",
-    "新闻来源：",
-    "出处：",
-    "來源：",
-    "来源|",
+    "来源：", "来源: ", "来源 : ", "稿源：", "文章来源：", "信息来源：", "新闻来源：", "出处：", "來源：", "来源|", "<b>来源</b>：",
+    "来源：<a href=http://s.example/>", "来　源：", "【来源】", "本文来源：", "转载自：",
+]  # fmt: skip
+AUTHOR_LABELS = [
+    "作者：",
+    "作者: ",
+    "记者：",
+    "文／",
+    "撰文：",
+    "记者 ",
+    "作者｜",
+    "<label>作者：</label>",
+    "作　者：",
+    "文字：",
 ]
-AUTHOR_LABELS = ["作者：", "作者: ", "记者：", "文／", "撰文：", "记者 ", "作者｜"]
 EDITOR_LABELS = [
-    "责任编辑：{}",
-    "（责任编辑：{}）",
-    "[责任编辑: {}]",
-    "【编辑：{}】",
-    "责编：{}",
-    "编辑：{}",
-    "責任編輯：{}",
-    "编辑|{}",
-    "编辑 {}",
-]
+    "责任编辑：{}", "（责任编辑：{}）", "[责任编辑: {}]", "【编辑：{}】", "责编：{}", "编辑：{}", "責任編輯：{}", "编辑|{}", "编辑 {}",
+    "责任编辑：{}_NB1234", "(责编：{})", "编辑：{} 审核：周明远", "【纠错】【责任编辑:{}】", "编 辑：{}", "网络编辑：{}",
+]  # fmt: skip
 READS = ["浏览：1203", "点击数：88 次", "阅读 312", "字号：大 中 小", "分享到：微信 微博", ""]
-BETWEEN = [" ", "　　", "&nbsp;&nbsp;", " | ", " 丨 ", "</span> <span>", "</span><span>", "</li><li>"]
+BETWEEN = {
+    " ": ("", ""), "　　": ("", ""), "&nbsp;&nbsp;": ("[ ", " ]"), " | ": ("", ""), " 丨 ": ("", ""), "】【": ("【", "】"), "<br>": ("", ""),
+    "</span> <span>": ("<span>", "</span>"), "</span><span>": ("<span>", "</span>"), "</li><li>": ("<ul><li>", "</li></ul>"),
+    "</p><p>": ("<p>", "</p>"), "</td><td>": ("<table><tr><td>", "</td></tr></table>"), "\n": ("", ""), " / ": ("", ""), " · ": ("", ""),
+}  # fmt: skip
+"""What parts the pieces of a byline -> what stands around them."""
 
 PICTURES = {
     "centred paragraphs": "<p align=center><img src='{src}'></p><p align=center>{caption}</p>",
@@ -151,6 +155,30 @@ TAGS = [
 ]
 MARKS = [" &gt; ", "&gt;", " » ", " / ", " > "]
 HOMES = ["当前位置：首页", "首页", "您的位置：<a href=/>首页</a>", "所在位置: <a href=/>网站首页</a>"]
+ODDITIES = {
+    "summary": ("<body", "<div class=abstract>核心提示：EXCERPT</div>"),
+    "original title": ("<body", "<p>（原标题：TITLE）</p>"),
+    "advertisement": ("<body", "<div class=ad><a href=/ad/1><img src=/ad/guanggao_1.gif></a></div>"),
+    "promotion": ("body>", "<p><a href=/app>点击下载临湖新闻客户端，获取更多本地资讯</a></p>"),
+    "font tools": ("<body", "<p>字体：<a>大</a> <a>中</a> <a>小</a> <a>打印</a> <a>关闭</a></p>"),
+    "player": ("<body", "<div class=player><p>您的浏览器不支持播放该音频</p><span>00:00</span> / <span>03:21</span></div>"),
+    "hidden copy": ("after>", "<div style='display: none'><h1>TITLE</h1><p>EXCERPT</p></div>"),
+    "the end": ("body>", "<p>（完）</p>"),
+    "counter": ("byline>", " <em>已有1203人阅读</em>"),
+    "pager": ("body>", "<div class=page><a>上一页</a> <b>1</b> <a>下一页</a></div>"),
+    "praise": ("body>", "<div class=zan><span>赞</span><em>12</em> <a>收藏</a> <a>举报</a></div>"),
+    "correction": ("editor>", "<div>【<a href=/e>我要纠错</a>】</div>"),
+    "hot line": ("body>", "<p>新闻热线：000-00000000 投稿邮箱：news@example.com</p>"),
+    "head stories": (
+        "nav>",
+        "<div class=hot><dl><dt><a href=/h/1>城北湿地公园下月起试开放</a></dt><dd>公园占地三千亩，栈道已经铺好，试开放期间每天限额两千人，需提前预约。</dd></dl></div>",
+    ),
+    "weather": ("nav>", "<div>临湖 今日多云转晴 12℃~20℃ 东南风3级</div>"),
+    "code": ("body>", "<p align=center><img src=/img/qrcode_258.png></p><p align=center>扫一扫，关注临湖发布</p>"),
+    "empty label": ("byline>", " <span>摄影：</span>"),
+}  # fmt: skip
+"""Name -> where it stands (before or after which slot), and its mark-up."""
+OPTIONAL = ("（完）",)
 DISCLAIMERS = [
     "<p>声明：本网转载此文是出于传递更多信息之目的，不代表本网观点，版权归原作者所有。</p>",
     "<p>【免责声明】本文仅代表作者个人观点，与本网无关，请读者仅作参考。</p>",
@@ -213,22 +241,68 @@ def vary(lot: random.Random, platform: Platform, story: Story) -> Variant:
         "side": aside(lot, platform, others),
         "foot": "<div class=foot>临湖新闻网 版权所有 未经授权不得转载 举报电话：000-0000000<br>某ICP备00000000号</div>",
     }  # fmt: skip
-    site = lot.choice(["_临湖新闻网", f"-{section[-1]}-临湖在线", " | 临湖日报", "--临湖网", ""])
-    head = f"<meta charset=utf-8><title>{escape(story.title)}{site}</title>"
+    odd, optional = add_oddities(lot, story, slots)
+    head, metas = head_of(lot, story, section[-1])
     return Variant(
         html=f"<html><head>{head}</head>{FRAMES[frame].format(**slots)}</body></html>",
-        parts=(frame, cut, pictures, *parts, tags),
+        parts=(frame, cut, pictures, *parts, tags, metas, *odd),
         title=" ".join(story.title.split()),
         published=f"{story.published:%Y-%m-%dT%H:%M}",
-        source=story.get("source") or None,
+        source=story.get("source") or ("临湖网" if metas == "day of publication" else None),
         authors=story.names("author"),
         editors=story.names("editor") if editor else (),
         section=section,
         paragraphs=tuple(line for block in story.blocks if block.kind != "credit" for line in block.printed),
-        optional=frozenset(block.text for block in story.blocks if block.kind == "credit"),
+        optional=frozenset([*optional, *(block.text for block in story.blocks if block.kind == "credit")]),
         captions=tuple(block.text for block in story.blocks if block.kind == "picture" and block.text),
         keywords=story.tags,
     )
+
+
+def add_oddities(
+    lot: random.Random, story: Story, slots: dict[str, str]
+) -> tuple[tuple[str, ...], list[str]]:
+    """What only some pages have around or inside their story, and those of its lines that may count or not."""
+    drawn = tuple(name for name in ODDITIES if lot.random() < 0.12)
+    optional = []
+    for name in drawn:
+        where, markup = ODDITIES[name]
+        markup = markup.replace("EXCERPT", escape(story.excerpt)).replace("TITLE", escape(story.title))
+        before, after = (markup, "") if where[0] == "<" else ("", markup)
+        slots[where.strip("<>")] = before + slots[where.strip("<>")] + after
+        optional += [line for line in OPTIONAL if line in markup]
+        if name == "summary":
+            optional.append(f"核心提示：{story.excerpt}")
+        elif name == "original title":
+            optional.append(f"（原标题：{story.title}）")
+    return drawn, optional
+
+
+def head_of(lot: random.Random, story: Story, section: str) -> tuple[str, str]:
+    """What stands in the head of the page: a title tag, and metadata that mostly misleads; the part's name."""
+    site = lot.choice(
+        [
+            "_临湖新闻网",
+            f"-{section}-临湖在线",
+            " | 临湖日报",
+            "--临湖网",
+            "",
+            f"_{section}_临湖网",
+            "｜臨湖報",
+        ]
+    )
+    metas = {
+        "none": "",
+        "editor as author": "<meta name=author content='L_103'><meta name=keywords content='新闻,临湖,资讯,门户网站'>",
+        "site's own": "<meta name=author content='临湖新闻网'><meta property='og:site_name' content='临湖新闻网'>"
+        "<meta name=description content='临湖新闻网是本地综合门户网站'>",
+        "day of publication": f"<meta name=publishdate content='{story.published:%Y-%m-%d}'><meta name=source content='临湖网'>",
+        "linked data": '<script type="application/ld+json">{"@type":"NewsArticle","headline":"'
+        + story.title.replace('"', "'")
+        + f'","datePublished":"{story.published:%Y-%m-%dT%H:%M:%S}+08:00"}}</script>',
+    }  # fmt: skip
+    kind = lot.choice(list(metas))
+    return f"<meta charset=utf-8><title>{escape(story.title)}{site}</title>{metas[kind]}", kind
 
 
 def credits_of(lot: random.Random, story: Story, signature: str) -> tuple[str, str, tuple[str, ...]]:
@@ -244,12 +318,9 @@ def credits_of(lot: random.Random, story: Story, signature: str) -> tuple[str, s
         shown.append(labels[2] + signature)
     shown.append(lot.choice(READS))
     lot.shuffle(shown)
-    between = lot.choice(BETWEEN)
-    line = between.join(filter(None, shown))
-    if "</span>" in between:
-        line = f"<span>{line}</span>"
-    elif "</li>" in between:
-        line = f"<ul><li>{line}</li></ul>"
+    between = lot.choice(list(BETWEEN))
+    around = BETWEEN[between]
+    line = around[0] + between.join(filter(None, shown)) + around[1]
     editors = "、".join(story.names("editor"))
     label = lot.choice(EDITOR_LABELS)
     return line, label.format(editors) if editors else "", (time, *labels, between, label)

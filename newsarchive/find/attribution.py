@@ -21,6 +21,8 @@ LONGEST_DESK = 20
 """Characters of a value, and of a desk's or office's name after 作者：."""
 
 BARS = ("/", "|", "丨", "│")
+SETTERS = (*BARS, "]", "】")
+"""Marks that set a label apart as a colon does."""
 SENTENCES = ("于", "自")
 """Ends of labels that are the beginning of a sentence: 本文来源于江城晚报."""
 NAMELESS = frozenset(["source", "staff", "other"])
@@ -121,7 +123,7 @@ def _read_labelled(credit: Credit, text: str, folded: str, entry: Labelled) -> N
             credit.stated.add(entry.role)
         return
     if entry.role in NAMELESS:
-        whole = entry.mark in BARS and not folded[: entry.at].strip(EDGES) and end == len(folded)
+        whole = entry.mark in SETTERS and not folded[: entry.at].strip(EDGES) and end == len(folded)
         dated = plain or whole or STAMP.search(folded) is not None
         complete = _take_nameless(credit, text[:end], entry, value, plain=plain, dated=dated)
     elif entry.role == "editor":
@@ -161,7 +163,7 @@ def _names_outlet(entry: Labelled, value: str, *, dated: bool) -> bool:
     first = FIRST.match(value)
     if first is None or is_outlet(value):
         return first is not None
-    apart = entry.mark in BARS or (entry.mark == RUN_MARK and value[first.end() :][:1] in ("", RUN_MARK))
+    apart = entry.mark in SETTERS or (entry.mark == RUN_MARK and value[first.end() :][:1] in ("", RUN_MARK))
     return is_outlet(first[0]) or (dated and apart and 2 <= len(first[0]) <= LONGEST_BARE)
 
 

@@ -47,7 +47,7 @@ WORLD = r"(?P<world>(?:格林[尼威]治(?:标准)?|世界(?:标准|协调)?|国
 """Universal time, named before the time of day."""
 AFTER_DATE = re.compile(GAP + WORLD + CLOCK.pattern, re.VERBOSE)
 BEFORE_DATE = re.compile(
-    rf"(?<![\d:/.-])(?P<hour>2[0-3]|1\d|0?\d){COLON}(?P<minute>[0-5]\d)(?:{COLON}(?P<second>[0-5]\d))?"
+    rf"(?<![\d/.-])(?<!\d:)(?P<hour>2[0-3]|1\d|0?\d){COLON}(?P<minute>[0-5]\d)(?:{COLON}(?P<second>[0-5]\d))?"
     r"(?:\s?(?P<after>am|pm))?[\s,|丨·]{1,3}$"
 )
 OFFSET = re.compile(r"([+-])(\d{1,2}):?(\d\d)?")

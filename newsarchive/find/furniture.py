@@ -50,6 +50,12 @@ class Exclusion:
             box = box.parent
         return False
 
+    def trust(self, box: Box | None) -> None:
+        """Take a box and all around it for no furniture."""
+        while box is not None:
+            self.known[id(box)] = False
+            box = box.parent
+
     def is_excluded(self, box: Box) -> bool:
         """Claims it of one box. One that holds the headline frames the whole page, whatever its name."""
         if box.start <= self.headline < box.end:

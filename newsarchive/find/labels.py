@@ -128,8 +128,8 @@ def label_before(folded: str, end: int, floor: int, *, strict: bool) -> tuple[st
         position -= 1
         char = folded[position]
         if char == " " or char == RUN_MARK:
-            if (strict or char == RUN_MARK) and letters in read_labels():
-                break
+            if letters in read_labels() and (strict or char == RUN_MARK or len(letters) > 1):
+                break  # 来源：某地发布 时间：
             continue
         letters = char + letters
         if letters in read_labels():

@@ -25,6 +25,8 @@ FURNITURE_SHARE = 0.15
 """What a paragraph counts inside a box named like furniture: names mislead, and some stories stand there."""
 
 
+NEAR, MOST = 15, 0.5
+"""Lines from the headline to the story's first paragraph; share of the page's running text a story has."""
 LITTLE = 0.2
 """Share of a story's weight below which what is left may be no part of it."""
 
@@ -109,6 +111,7 @@ def lay_out(page: Page) -> Layout:
         title, rule = " ".join(said), "portal's hint"
     exclusion = Exclusion(headline)
     weights = weigh_all(page.lines)
+    trust_names_less(exclusion, page.lines, weights)
     chosen = [
         weight * FURNITURE_SHARE if weight and exclusion.holds(line.box) else weight
         for weight, line in zip(weights, page.lines, strict=True)
@@ -116,6 +119,23 @@ def lay_out(page: Page) -> Layout:
     box = hinted_box(page, hints.body) if hints and hints.body else None
     box = box or find_box(page, headline, chosen)
     return Layout(page, headline, title, rule, box, weights, exclusion)
+
+
+def trust_names_less(exclusion: Exclusion, lines: list[Line], weights: list[float]) -> None:
+    """Take the boxes of the first paragraph below the headline for no furniture where they hold most of the
+    page's running text, whatever they are called."""
+    below = exclusion.headline + 1
+    near = range(below, min(below + NEAR, len(lines)))
+    first = next((index for index in near if weights[index] >= PARAGRAPH), None)
+    if exclusion.headline < 0 or first is None or not exclusion.holds(lines[first].box):
+        return
+    total = sum(weights[below:])
+    box: Box | None = lines[first].box
+    while box is not None and box.tag not in ("", "body"):
+        if sum(weights[box.start : box.end]) >= MOST * total:
+            exclusion.trust(lines[first].box)
+            return
+        box = box.parent if exclusion.holds(box.parent) else None
 
 
 def weigh_all(lines: list[Line]) -> list[float]:
