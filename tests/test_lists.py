@@ -1,5 +1,7 @@
 """What is read from lists: feeds, sitemaps, data, records, newspapers, stubs; and the days a crawl is for."""
 
+import re
+import time
 from datetime import date
 
 import pytest
@@ -12,6 +14,7 @@ from newsarchive.lists.listing import Answer, Ask
 from newsarchive.lists.newspaper import at_day, read_leaf
 from newsarchive.lists.reading import read_list
 from newsarchive.lists.records import read_records
+from spiders.platforms.enorth import before
 from spiders.span import Span, read_span
 
 HOME = "http://www.liuwan.example/"
@@ -145,6 +148,11 @@ def test_data_that_lists_nothing_gives_nothing(text: str) -> None:
         assert str(refused).startswith("not JSON")
 
 
+def test_page_that_begins_with_a_bracket_is_a_page() -> None:
+    page = '[公告]<ul><li><a href="/2024/0501/4711.html">柳湾镇首批春茶今天上午开园采摘</a></li></ul>'
+    assert addresses(answer(page)) == ["2024/0501/4711.html"]
+
+
 @pytest.mark.parametrize(
     ("url", "following"),
     [
@@ -190,6 +198,27 @@ def test_last_records_are_followed_by_nothing() -> None:
     assert read_records(asked).following == ()
 
 
+def test_records_that_never_end_take_no_time() -> None:
+    hostile = b"<record><![CDATA[" * 100_000
+    began = time.process_time()
+    read_records(answer(hostile))
+    assert time.process_time() - began < 5
+
+
+# --- Archives ------------------------------------------------------------------------------------------
+
+
+def test_archive_goes_on_with_the_next_lower_number_of_its_column() -> None:
+    folder = "http://a.example/system/count//0010/000000000000/000/"
+    pages = [f"{folder}001/c0010_000001001.shtml", f"{folder}000/c0010_000000999.shtml"]
+    others = [f"{folder}000/c0010_000000998.shtml", f"{folder}000/c0020_000000999.shtml"]
+    assert before(f"{folder}001/c0010_000001000.shtml", [*pages, *others]) == [pages[1]]
+    assert before("http://a.example/system/count//0010/000000000000/c0010.shtml", [*pages, *others]) == [
+        pages[0]
+    ]
+    assert before(f"{folder}000/c0010_000000001.shtml", pages) == []
+
+
 # --- Newspapers ----------------------------------------------------------------------------------------
 
 LEAF = """<map><area href="content_5.htm"><area href='content_6.htm#x'></map><a href="node_3.htm">第02版</a>
@@ -212,6 +241,26 @@ def test_front_address_leads_to_the_newest_issue() -> None:
         '<a href="/pc/layout/202404/30/node_01.html">30</a><a href="/pc/layout/202405/01/node_01.html">1</a>'
     )
     assert read_leaf(answer(page, "pc/layout/")).beside == (Ask(HOME + "pc/layout/202405/01/node_01.html"),)
+
+
+def test_house_of_several_papers_leads_to_each() -> None:
+    page = '<a href="/lwrb/paperindex.htm">日报</a><a href="/lwwb/pc/col/index.html">晚报</a><a href="/about/">关于</a>'
+    assert read_leaf(answer(page)).beside == (
+        Ask(HOME + "lwrb/paperindex.htm"),
+        Ask(HOME + "lwwb/pc/col/index.html"),
+    )
+
+
+def test_article_beside_its_picture_is_one_article() -> None:
+    page = '<area href="content_5.htm?div=2"><a href="content_5.htm?div=-1">柳湾镇首批春茶开园采摘</a>'
+    found = read_leaf(answer(page, "html/2024-05/01/node_2.htm"))
+    assert [link.url for link in found.links] == [HOME + "html/2024-05/01/content_5.htm"]
+
+
+def test_papers_own_pattern_decides_what_an_article_is() -> None:
+    page = '<a href="20240501/88.html">柳湾镇首批春茶开园采摘</a><a href="content_5.htm">广告</a>'
+    found = read_leaf(answer(page, "lwrb/20240501/1.html"), re.compile(r"/\d{8}/\d{2}\.html$"))
+    assert [link.url for link in found.links] == [HOME + "lwrb/20240501/20240501/88.html"]
 
 
 @pytest.mark.parametrize(

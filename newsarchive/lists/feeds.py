@@ -1,6 +1,7 @@
 """RSS and Atom feeds, read by feedparser, which puts up with the broken ones."""
 
 from datetime import date, datetime
+from io import BytesIO
 
 import feedparser  # type: ignore[import-untyped]  # there are no stubs for it
 
@@ -11,6 +12,8 @@ from newsarchive.find.links import Link
 from newsarchive.lists.listing import Answer, Ask, Listing
 from newsarchive.values import CHINA
 
+DECLARED = {"content-type": "application/xml; charset=utf-8"}
+
 
 def read_feed(answer: Answer) -> Listing:
     """Articles of a feed, with the days it gives them; a feed's next page where it names one (RFC 5005).
@@ -19,15 +22,15 @@ def read_feed(answer: Answer) -> Listing:
     """
     # Feeds of the oldest systems declare gb2312 and go beyond it; our own decoding knows how to read them.
     markup, _ = to_utf8(answer.body, answer.charset)
-    feed = feedparser.parse(
-        markup, response_headers={"content-type": "application/xml; charset=utf-8"}, sanitize_html=False
-    )
+    # As a stream: text that looks like an address or a file's name would be fetched or opened.
+    feed = feedparser.parse(BytesIO(markup), response_headers=DECLARED, sanitize_html=False)
     if not feed.version and not feed.entries:
         raise Unreadable(f"not a feed: {feed.get('bozo_exception') or 'nothing in it is an entry'}")
     links: dict[str, Link] = {}
     days: dict[str, date] = {}
     for entry in feed.entries:
-        url = absolute(entry.get("link") or entry.get("id") or "", answer.url)
+        named = entry.get("id") or ""  # an address, or any other word
+        url = absolute(entry.get("link") or (named if named.startswith("http") else ""), answer.url)
         if url and url not in links:
             links[url] = Link(url, " ".join(entry.get("title", "").split()), "article")
             if day := day_of(entry):

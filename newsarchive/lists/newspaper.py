@@ -1,7 +1,7 @@
 """The pages of a printed newspaper on the web: an issue has pages, a page has articles, an address its day.
 
 Known shapes: html/2024-05/01/node_2.htm with content_345_678.htm beside it (Founder, old);
-pc/layout/202405/01/node_01.html with pc/content/202405/01/content_345.html (Founder, new);
+pc/layout/202405/01/node_01.html with pc/content/202405/01/content_345.html (Founder, new; also col and con);
 nbs.D110000abc_01.htm with nw.D110000abc_20240501_1-01.htm; Page01.htm with Article….htm (TRS).
 """
 
@@ -17,25 +17,30 @@ from newsarchive.lists.html import leads_to
 from newsarchive.lists.listing import Answer, Ask, Listing
 from newsarchive.markup import parse
 
-LEAF = re.compile(r"/(?:node_\w+|nbs\.D\w+|Page\d+\w*|layout_\w+)\.s?html?$", re.IGNORECASE)
-STORY = re.compile(r"/(?:content_[\w-]+|nw\.D\w+-\w+|Article\w+)\.s?html?$", re.IGNORECASE)
+LEAF = re.compile(r"/(?:node_\w+|nbs\.D\w+|Page\d+\w*|layout_\w+)\.s?html?(?:\?|$)", re.IGNORECASE)
+STORY = re.compile(r"/(?:content_[\w-]+|nw\.D\w+-\w+|Article\w+)\.s?html?(?:\?|$)", re.IGNORECASE)
+ENTRANCE = re.compile(r"/(?:paperindex\.html?|pc/(?:paper/)?(?:layout|col)/?(?:index\.html)?)$")
+"""Where a house of several papers leads to each; the newest issue is behind it."""
+ZOOM = re.compile(r"\?div=-?\d+$")
+"""Which part of the page's picture is shown beside an article; the article is the same."""
 WRITTEN = re.compile(r"(?<!\d)((?:19|20)\d\d)([-/_]?)(0[1-9]|1[0-2])([-/_]?)(0[1-9]|[12]\d|3[01])(?!\d)")
 
 
-def read_leaf(answer: Answer) -> Listing:
+def read_leaf(answer: Answer, own: re.Pattern[str] | None = None) -> Listing:
     """One page of an issue: its articles; beside it the other pages of that day.
 
-    An address without a day (the paper's front address) leads to the newest issue it links.
-    Raises Unreadable where the bytes are not a page.
+    own: what the paper's article addresses look like, where that is known; else the known shapes count.
+    An address without a day (the paper's front address) leads to the newest issue it links, or to the front
+    addresses of a house's papers. Raises Unreadable where the bytes are not a page.
     """
     texts = dict(linked(answer))
     leaves = {url: read_address(url) for url in texts if LEAF.search(url)}
-    stories = {url: read_address(url) for url in texts if STORY.search(url)}
+    stories = {url: read_address(url) for url in texts if url not in leaves and (own or STORY).search(url)}
     day = read_address(answer.url) or max(filter(None, [*leaves.values(), *stories.values()]), default=None)
     links = tuple(Link(url, texts[url], "article") for url, on in stories.items() if on == day)
     beside = [url for url, on in leaves.items() if on == day]
-    if not texts and (target := leads_to(answer)):
-        beside.append(target)
+    if not leaves and not stories:
+        beside += [url for url in texts if ENTRANCE.search(url)] or [*filter(None, [leads_to(answer)])]
     return Listing(links, {link.url: day for link in links} if day else {}, beside=tuple(map(Ask, beside)))
 
 
@@ -47,6 +52,7 @@ def linked(answer: Answer) -> Iterator[tuple[str, str]]:
     for element in root.iter("area", "a"):
         if url := absolute(element.get("href", ""), base):
             text = " ".join("".join(element.itertext()).split())
+            url = ZOOM.sub("", url)
             texts[url] = max(texts.get(url, ""), text, key=len)
     yield from texts.items()
 

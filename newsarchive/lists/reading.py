@@ -2,6 +2,7 @@
 
 import re
 
+from newsarchive.errors import Unreadable
 from newsarchive.lists.feeds import read_feed
 from newsarchive.lists.html import read_page_list
 from newsarchive.lists.jsonlists import read_json_list
@@ -12,6 +13,7 @@ HEAD = 1000
 """Bytes in which a document says what it is."""
 SITEMAP = re.compile(rb"<(?:\w+:)?(?:urlset|sitemapindex)\b")
 FEED = re.compile(rb"<(?:\w+:)?(?:rss|feed|RDF)\b")
+ANCHOR = b"<a "
 DATA = re.compile(rb"[\s;\xef\xbb\xbf]*(?:[\w.$]{0,60}\s*\(\s*|(?:var\s+)?[\w.$]{1,60}\s*=\s*)?[\[{]")
 
 
@@ -26,5 +28,9 @@ def read_list(answer: Answer, *, days: bool = False) -> Listing:
     if FEED.search(head):
         return read_feed(answer)
     if DATA.match(head):
-        return read_json_list(answer)
+        try:
+            return read_json_list(answer)
+        except Unreadable:
+            if ANCHOR not in answer.body:  # else a page that begins with a bracket
+                raise
     return read_page_list(answer, days=days)

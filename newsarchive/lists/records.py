@@ -13,8 +13,9 @@ from newsarchive.charset import to_utf8
 from newsarchive.lists.html import read_page_list
 from newsarchive.lists.listing import Answer, Ask, Listing
 
-RECORD = re.compile(rb"<record>\s*<!\[CDATA\[(.*?)\]\]>\s*</record>", re.DOTALL)
-STORE = re.compile(rb"<datastore>.*?</datastore>", re.DOTALL)
+RECORD = (b"<record><![CDATA[", b"]]></record>")
+STORE = (b"<datastore>", b"</datastore>")
+SPACE = re.compile(rb"(?<=>)\s+(?=<)")
 TOTAL = re.compile(rb"(?:<totalrecord>|totalRecord['\"]?\s*[:=]\s*['\"]?)(\d{1,7})")
 PER_PAGE = re.compile(rb"perPage['\"]?\s*[:=]\s*['\"]?(\d{1,3})", re.IGNORECASE)
 PROXY = re.compile(rb"['\"]([^'\"\s]{0,200}dataproxy\.jsp)")
@@ -28,14 +29,26 @@ def read_records(answer: Answer, *, days: bool = False) -> Listing:
 
     Raises Unreadable where the bytes are not a page.
     """
-    body, _ = to_utf8(answer.body, answer.charset)
-    held = RECORD.findall(body)
+    body = SPACE.sub(b"", to_utf8(answer.body, answer.charset)[0])
+    held = between(body, RECORD)
     if not held:
         return read_page_list(answer, days=days)
-    page = b"<html><body>" + STORE.sub(b"", body) + b"<ul>" + b"\n".join(held) + b"</ul></body></html>"
+    for store in between(body, STORE):
+        body = body.replace(store, b"", 1)
+    page = b"<html><body>" + body + b"<ul>" + b"\n".join(held) + b"</ul></body></html>"
     listing = read_page_list(Answer(answer.url, page), days=days)
-    further = further_rows(answer, body, len(held))
+    further = further_rows(answer, to_utf8(answer.body, answer.charset)[0], len(held))
     return replace(listing, following=(further,) if further else ())
+
+
+def between(body: bytes, marks: tuple[bytes, bytes]) -> list[bytes]:
+    """What stands between a mark and the one that closes it; in one pass, as no regular expression does."""
+    begin, end = marks
+    found, at = [], body.find(begin)
+    while at >= 0 and (close := body.find(end, at)) >= 0:
+        found.append(body[at + len(begin) : close])
+        at = body.find(begin, close)
+    return found
 
 
 def further_rows(answer: Answer, body: bytes, held: int) -> Ask | None:

@@ -7,7 +7,7 @@ from newsarchive.lists.listing import Answer, Ask, Listing
 from spiders.platforms.platform import Platform
 
 ARCHIVE = re.compile(r"/system/count/")
-COUNTED = re.compile(r"_(\d{6,})\.s?html?$")
+COUNTED = re.compile(r"/c(\d+)(?:_(\d{6,}))?\.s?html?$")
 
 
 class Enorth(Platform):
@@ -37,16 +37,17 @@ class Enorth(Platform):
 
 
 def before(url: str, archive: list[str]) -> list[str]:
-    """The archive page that goes on where a page ends: the highest number below its own; the index has none.
+    """The archive page that goes on where a page ends: the same column's with the next lower number.
 
-    Pages are numbered from the oldest, so that a full page never changes.
+    Pages are numbered from the oldest, so that a full page never changes; the newest has no number.
     """
     own = COUNTED.search(url)
-    folder = url.rpartition("/")[0]
-    numbered = {
-        int(found[1]): other
+    if own is None:
+        return []
+    older = {
+        int(found[2]): other
         for other in archive
-        if (found := COUNTED.search(other)) and other.startswith(folder)
+        if (found := COUNTED.search(other)) and found[1] == own[1] and found[2]
+        if own[2] is None or int(found[2]) < int(own[2])
     }
-    older = [number for number in numbered if own is None or number < int(own[1])]
-    return [numbered[max(older)]] if older else []
+    return [older[max(older)]] if older else []

@@ -7,7 +7,7 @@ from dataclasses import replace
 from newsarchive.find.dateaddress import read_address
 from newsarchive.find.links import Link
 from newsarchive.lists.listing import Answer, Ask, Listing
-from newsarchive.lists.newspaper import LEAF, at_day, read_leaf
+from newsarchive.lists.newspaper import LEAF, STORY, at_day, read_leaf
 from spiders.platforms.platform import Platform
 
 
@@ -21,16 +21,16 @@ class FounderPaper(Platform):
     name = "founder-epaper"
     title = "Founder 方正 digital newspaper"
     own_url = re.compile(
-        r"/\d{4}-?\d{2}/\d{2}/node_\w+\.html?$|/nbs\.D\w+\.htm$|/pc/layout/.*node_\w+\.html$"
+        r"/\d{4}-?\d{2}/\d{2}/node_\w+\.html?$|/nbs\.D\w+\.htm$|/pc/(?:layout|col)/.*node_\w+\.html$"
     )
-    article_url = re.compile(r"/content_[\w-]+\.s?html?$|/nw\.D\w+-\w+\.s?html?$|/Article\w+\.s?html?$")
+    article_url = STORY
 
     spread = False
     """Whether the issues of the span have been asked for."""
 
     def read(self, answer: Answer) -> Listing:
         """One page of an issue; the first page that comes also leads to the issues of the span."""
-        listing = read_leaf(answer)
+        listing = read_leaf(answer, self.portal.article_pattern)
         day = read_address(answer.url)
         if day is None or not self.span.since:
             return listing
