@@ -29,6 +29,17 @@ QUICK = {
 UNKEPT = {"ITEM_PIPELINES": {}, "EXTENSIONS": {"pipelines.outcomes.Ledger": None}, "RETRY_TIMES": 0}
 """What a probe does without; see spiders/probing.py."""
 
+SCRAPYS_OWN = {
+    "ITEM_PIPELINES": {},
+    "EXTENSIONS": {},
+    "DOWNLOADER_MIDDLEWARES": {},
+    "SPIDER_MIDDLEWARES": {},
+    "REQUEST_FINGERPRINTER_CLASS": "scrapy.utils.request.RequestFingerprinter",
+    "LOG_FORMATTER": "scrapy.logformatter.LogFormatter",
+    "USER_AGENT": "newsarchive/0.1 (benchmark)",
+}
+"""Settings without this project's parts."""
+
 
 def crawl(jobs: list[dict[str, Any]], **settings: Any) -> str:
     """Run jobs side by side to their end; returns what they said. Raises RuntimeError where one failed."""
@@ -123,18 +134,15 @@ def bare_spider(addresses: list[str]) -> type:
 
     class Bare(scrapy.Spider):
         name = "bare"
-        start_urls = addresses
-        custom_settings: ClassVar[dict[str, Any]] = {
-            "ITEM_PIPELINES": {},
-            "EXTENSIONS": {},
-            "DOWNLOADER_MIDDLEWARES": {},
-            "SPIDER_MIDDLEWARES": {},
-            "REQUEST_FINGERPRINTER_CLASS": "scrapy.utils.request.RequestFingerprinter",
-            "DNS_RESOLVER": "scrapy.resolver.CachingThreadedResolver",
-            "USER_AGENT": "newsarchive/0.1 (benchmark)",
-        }
+        start_urls: ClassVar[list[str]] = addresses[:1]
+        custom_settings: ClassVar[dict[str, Any]] = SCRAPYS_OWN
 
         def parse(self, response):
+            """Ask for all others; requests from start() go out more slowly."""
+            for address in addresses[1:]:
+                yield scrapy.Request(address, self.drop)
+
+        def drop(self, response):
             """Nothing."""
 
     return Bare
