@@ -142,6 +142,13 @@ def test_a_story_in_the_body_itself_is_found_without_what_stands_around(wrap):
     assert (article.kind, article.editors) == ("article", ("周明远",))
 
 
+def test_a_notice_of_one_paragraph_may_lie_in_the_body_itself():
+    comments = "<div class='c'><h3>网友评论</h3><p>希望各村做好准备，平安度汛。</p></div>"
+    html = f"""<html><head><title>青溪县部署防汛工作_青溪新闻网</title></head><body>{NAVIGATION}
+    <h1>青溪县部署防汛工作</h1><div>2021-05-06 08:30　来源：青溪日报</div>　　{LEAD}<br>{comments}{FOOT}</body></html>"""
+    assert [p.text for p in extract(html.encode()).paragraphs] == [LEAD]
+
+
 @pytest.mark.parametrize("name", ["app-article", "share", "comment-area", "side"])
 def test_a_story_is_believed_against_the_name_of_its_box(name):
     story = "".join(f"<p>{p}</p>" for p in STORY)

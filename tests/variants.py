@@ -99,7 +99,7 @@ TIME_LABELS = [
 ]
 SOURCE_LABELS = [
     "来源：", "来源: ", "来源 : ", "稿源：", "文章来源：", "信息来源：", "新闻来源：", "出处：", "來源：", "来源|", "<b>来源</b>：",
-    "来源：<a href=http://s.example/>", "来　源：", "【来源】", "本文来源：", "转载自：",
+    "来源：<a href=http://s.example/></a>", "来　源：", "【来源】", "本文来源：", "转载自：",
 ]  # fmt: skip
 AUTHOR_LABELS = [
     "作者：",
@@ -311,7 +311,8 @@ def credits_of(lot: random.Random, story: Story, signature: str) -> tuple[str, s
     labels = (lot.choice(TIME_LABELS), lot.choice(SOURCE_LABELS), lot.choice(AUTHOR_LABELS))
     shown = [labels[0] + story.published.strftime(time)]
     if story.get("source"):
-        shown.append(labels[1] + escape(story.get("source")))
+        opening, link, closing = labels[1].partition("</a>")
+        shown.append(opening + escape(story.get("source")) + link + closing)
     if signature:
         if story.names("author") == ("佚名",):
             labels = (*labels[:2], "作者：")

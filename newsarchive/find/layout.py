@@ -18,6 +18,11 @@ from newsarchive.page import Page
 
 MAY_BE_FOOT = re.compile("[备備版證证許许增熱热览覽]|opyright|ights|客服|报[电邮热]|報[電郵熱]")
 SENTENCE = re.compile("[，。！？；：、”」》…]")
+PAUSE = re.compile("[，。！？；…]")
+CREDITED = re.compile(
+    r"(?:撰文|文字|采写|採寫|记者|記者|通讯员|通訊員|摄影|攝影|校对|校對|审核|審核|监制|監製|排版)\s?[:：|｜]"
+)
+"""Labels of a line that credits people, as printed: folding every short line would take longer."""
 PARAGRAPH = 20.0
 """Weight from which a line counts as a paragraph; short ones below it count only among others."""
 EXCERPT_SHARE = 0.1
@@ -186,5 +191,7 @@ def weigh(line: Line) -> float:
     if length < 260 and MAY_BE_FOOT.search(text) and is_footer(line.folded):
         return 0.0
     if length < 90 and is_byline(line.folded):
+        return 0.0
+    if length < 60 and CREDITED.search(text) and not PAUSE.search(text):
         return 0.0
     return min(plain, 400.0)

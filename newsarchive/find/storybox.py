@@ -5,6 +5,8 @@ from newsarchive.find.notices import opens_other_stories
 from newsarchive.outline import Box, Line
 from newsarchive.page import Page
 
+NEAR = 12
+"""Lines below the headline within which a single paragraph outside all boxes may be the story."""
 CLEARLY = 1.5
 """How much more paragraphs outside all boxes must weigh than those of the best box, to be the story."""
 
@@ -43,7 +45,11 @@ def frame_bare_lines(lines: list[Line], headline: int, weights: list[float], hel
     held: the weight of the best box there is; None where that is not clearly less than what lies bare.
     """
     told = [line.index for line in lines[headline + 1 :] if weights[line.index] and is_bare(line)]
-    if len(told) < 2 or sum([weights[index] for index in told]) < CLEARLY * held:
+    if (
+        not told
+        or (len(told) < 2 and not 0 <= headline < told[0] <= headline + NEAR)
+        or sum([weights[index] for index in told]) < CLEARLY * held
+    ):
         return None
     end = told[-1] + 1
     while end < len(lines) and is_bare(lines[end]) and not opens_other_stories(lines[end].folded):
