@@ -95,7 +95,8 @@ def test_lines_after_the_story_are_left_out(line):
 
 
 @pytest.mark.parametrize(
-    "heading", ["相关新闻", "延伸閱讀", "▌推荐阅读：", "你可能也喜欢", "青溪相关报道", "网友评论"]
+    "heading",
+    ["相关新闻", "延伸閱讀", "▌推荐阅读：", "你可能也喜欢", "青溪相关报道", "网友评论", "延伸 · 推荐"],
 )
 def test_other_stories_under_a_heading_are_left_out(heading):
     others = "<ul><li><a href='/b/1.html'>邻县水库今日开闸泄洪</a></li><li>无链接的另一条旧闻标题</li></ul>"
@@ -168,6 +169,12 @@ def test_the_editors_line_closes_the_story():
     whole = [*STORY, *STORY]
     body = f"<div class='content'>{in_content(*whole)}<p>责任编辑：</p>{more}<p>，青溪晚报</p></div>"
     assert paragraphs(body) == whole
+
+
+def test_excerpts_beside_their_linked_headlines_are_no_story():
+    excerpt = "公园占地三千亩，栈道已经铺好，试开放期间每天限额两千人，需提前预约，市民可乘公交前往。"
+    others = "".join(f"<p><a href='/b/{n}.html'>城北湿地公园下月起试开放</a> {excerpt}</p>" for n in range(9))
+    assert paragraphs(f"<div>{in_content(*STORY)}<p>您可能感兴趣的文章</p>{others}</div>") == STORY
 
 
 def test_other_stories_in_the_middle_are_skipped_and_the_story_goes_on():

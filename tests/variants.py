@@ -6,6 +6,7 @@ pages of their kind print.
 """
 
 import random
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import timedelta
@@ -153,6 +154,9 @@ TAGS = [
     "<div class=tag><b>TAG:</b> {}</div>",
     "<dl><dt>關鍵字</dt><dd>{}</dd></dl>",
 ]
+UNLABELLED = "<div class=tags>{}</div>"
+NAMES = re.compile(r""" (?:class|id|data-v-\w+)(?:=(?:"[^"]*"|'[^']*'|[^\s>]+))?""")
+"""What a template without any name in its mark-up lacks."""
 MARKS = [" &gt; ", "&gt;", " » ", " / ", " > "]
 HOMES = ["当前位置：首页", "首页", "您的位置：<a href=/>首页</a>", "所在位置: <a href=/>网站首页</a>"]
 ODDITIES = {
@@ -224,7 +228,8 @@ def vary(lot: random.Random, platform: Platform, story: Story) -> Variant:
     cut, pictures = lot.choice(list(CUTS)), lot.choice(list(PICTURES))
     signature = platform.signature(story)
     byline, editor, parts = credits_of(lot, story, signature)
-    tags = lot.choice(TAGS) if story.tags else ""
+    nameless = lot.random() < 0.2
+    tags = lot.choice([tag for tag in TAGS if not nameless or tag != UNLABELLED]) if story.tags else ""
     section = platform.section_of(story).names
     others = platform.others(story, 6)
     slots = {
@@ -243,9 +248,10 @@ def vary(lot: random.Random, platform: Platform, story: Story) -> Variant:
     }  # fmt: skip
     odd, optional = add_oddities(lot, story, slots)
     head, metas = head_of(lot, story, section[-1])
+    body = FRAMES[frame].format(**slots)
     return Variant(
-        html=f"<html><head>{head}</head>{FRAMES[frame].format(**slots)}</body></html>",
-        parts=(frame, cut, pictures, *parts, tags, metas, *odd),
+        html=f"<html><head>{head}</head>{NAMES.sub('', body) if nameless else body}</body></html>",
+        parts=("nameless" if nameless else "named", frame, cut, pictures, *parts, tags, metas, *odd),
         title=" ".join(story.title.split()),
         published=f"{story.published:%Y-%m-%dT%H:%M}",
         source=story.get("source") or ("临湖网" if metas == "day of publication" else None),

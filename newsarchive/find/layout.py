@@ -159,6 +159,10 @@ def weigh_all(lines: list[Line]) -> list[float]:
 def is_excerpt(line: Line, lines: list[Line], weights: list[float]) -> bool:
     """Claims that a line is an excerpt: another story's linked headline stands above it in a small box."""
     above = lines[line.index - 1]
+    if opens_with_headline(line) and any(
+        map(opens_with_headline, lines[line.index - 1 : line.index + 2 : 2])
+    ):
+        return True
     if not is_linked_headline(above):
         return False
     box: Box | None = line.box
@@ -172,6 +176,12 @@ def is_excerpt(line: Line, lines: list[Line], weights: list[float]) -> bool:
             )
         box = box.parent
     return False
+
+
+def opens_with_headline(line: Line) -> bool:
+    """Claims that a line is another story's linked headline with its excerpt beside it."""
+    first = line.runs[0]
+    return first.href != "" and len(first.text) >= 8 and line.linked == len(first.text.strip())
 
 
 def is_linked_headline(line: Line) -> bool:
