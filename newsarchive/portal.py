@@ -123,6 +123,8 @@ class Portal:
     then that for home and sections, as in "2024-03: article address seen; home 2026; sections 2019"."""
     feeds: tuple[str, ...] = ()
     """Absolute addresses of feeds, news sitemaps and JSON lists that are read besides the sections."""
+    browser: bool = False
+    """Whether its pages are empty until a script has filled them; they are read through a Chromium then."""
     hints: Hints | None = None
     """Selectors for what the finders miss on this portal."""
 

@@ -74,6 +74,7 @@ DOWNLOADER_MIDDLEWARES = {
     "spiders.manners.backoff.BackOff": 570,  # sees a 429 before it is tried again
     "spiders.manners.revisits.Revisits": 575,
     "spiders.manners.blocked.Blocked": 585,  # sees pages unpacked, before they are tried again
+    "spiders.browser.Browser": 880,  # for portals that need one
     "spiders.manners.private.PublicOnly": 890,  # last before the download: redirects pass here too
     # Scrapy's own lose a page without a word when it redirects off the site or to a page already seen.
     "scrapy.downloadermiddlewares.redirect.MetaRefreshMiddleware": None,

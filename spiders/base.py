@@ -28,6 +28,7 @@ from newsarchive.find.dateaddress import read_address
 from newsarchive.find.links import Link
 from newsarchive.lists.listing import Ask, Listing
 from newsarchive.portal import Portal
+from spiders import browser
 from spiders.answers import (
     asked_for,
     charset_of,
@@ -41,6 +42,7 @@ from spiders.answers import (
     outcome,
     request_of,
 )
+from spiders.arguments import read_number
 from spiders.past import Past
 from spiders.platforms import BY_NAME
 from spiders.platforms.platform import Platform
@@ -122,6 +124,7 @@ class PortalSpider(Spider):
         super().update_settings(settings)
         contact = settings.get("NEWSARCHIVE_CONTACT") or "no contact given"
         settings.set("USER_AGENT", f"newsarchive/0.1 (news archive; {contact})", priority="project")
+        browser.prepare(getattr(cls, "portal", None), settings)
 
     # --- Lists -------------------------------------------------------------------------------------
 
@@ -169,7 +172,12 @@ class PortalSpider(Spider):
         for key in news:
             if key not in self.fresh:
                 self.fresh.add(key)
-                yield Request(rows[key].url, self.read_article, errback=self.miss_article)
+                yield Request(
+                    rows[key].url,
+                    self.read_article,
+                    errback=self.miss_article,
+                    priority=5,  # else lists are walked to their end first, and every article waits in memory
+                )
         for ask, onward in self.lists_from(listing, walk):
             yield self.ask_list(ask, onward)
         if rows.keys() - walk.seen and self.goes_on(bool(news), days.values()):
@@ -284,14 +292,3 @@ class PortalSpider(Spider):
         kind = content_type(headers)
         if not is_readable(kind) and not ("walk" in request.cb_kwargs and is_data(kind)):
             raise StopDownload
-
-
-def read_number(name: str, given: str | int) -> int:
-    """A spider's argument as a whole number from 0; raises PortalError where it is none."""
-    try:
-        number = int(given)
-    except ValueError:
-        number = -1
-    if number < 0:
-        raise PortalError(f"-a {name}={given}: use a whole number from 0")
-    return number

@@ -15,7 +15,8 @@ from newsarchive.errors import PortalError
 from newsarchive.lists.alternates import find_feeds
 from newsarchive.lists.listing import Ask
 from newsarchive.portal import Portal
-from spiders.base import PortalSpider, Walk, read_number
+from spiders.arguments import read_number
+from spiders.base import PortalSpider, Walk
 from spiders.platforms import recognise
 
 

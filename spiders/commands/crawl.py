@@ -33,6 +33,7 @@ class Command(crawl.Command):
             ) from None
         try:
             spider(**arguments)
+            spider.update_settings(self.crawler_process.settings.copy())
         except PortalError as wrong:
             raise UsageError(str(wrong), print_help=False) from None
 

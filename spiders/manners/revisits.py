@@ -46,5 +46,7 @@ class Revisits:
 
     def _mark(self, request: Request) -> ListMark | None:
         spider: Any = self.crawler.spider
+        if spider.portal.browser:  # the empty page stays as it is while a script fills it otherwise
+            return None
         found: ListMark | None = spider.past.lists.get(request.url) if request.method == "GET" else None
         return found
