@@ -232,12 +232,12 @@ class PortalSpider(Spider):
 
     def miss_list(self, failure: Failure) -> Iterator[Request]:
         """Record a list page that could not be had; what lies behind it is left for the next crawl."""
-        missed = replace(failed_outcome(failure), fetched_at=None)  # lists are asked for again without a wait
-        self.settle(missed)
+        missed = failed_outcome(failure)
+        self.settle(replace(missed, fetched_at=None))  # lists are asked for again without a wait
         if missed.kind == "list":  # not changed
             return
         self.logger.warning("list page %s: %s", missed.url, missed.why)
-        if is_passing(missed):
+        if is_passing(missed) and missed.fetched_at:  # else it was not asked for, which has its own reason
             self.stopped_short.append(f"list page {missed.url} could not be read")
         for ask in self.platform.instead(missed.url):
             yield self.ask_list(ask, Walk())

@@ -8,7 +8,7 @@ import asyncio
 import logging
 from typing import Self
 
-from scrapy import Request
+from scrapy import Request, signals
 from scrapy.core.downloader import Slot
 from scrapy.crawler import Crawler
 
@@ -16,6 +16,8 @@ from newsarchive.address import host
 from spiders.manners.refusals import LeftAlone
 
 logger = logging.getLogger(__name__)
+
+LOOK_SECONDS = 0.5
 
 
 class LeaveAlone:
@@ -28,10 +30,31 @@ class LeaveAlone:
         self.ended = ""
         """Why the whole portal is left alone, where it is."""
         self.closing: asyncio.Future[None] | None = None
+        self.watch: asyncio.Future[None] | None = None
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> Self:
-        return cls(crawler)
+        middleware = cls(crawler)
+        crawler.signals.connect(middleware.spider_opened, signal=signals.spider_opened)
+        crawler.signals.connect(middleware.spider_closed, signal=signals.spider_closed)
+        return middleware
+
+    def spider_opened(self) -> None:
+        """Begin to look out for the crawl's being stopped from outside."""
+        self.watch = asyncio.ensure_future(self._look_out())
+
+    def spider_closed(self) -> None:
+        """Look out no longer."""
+        if self.watch is not None:
+            self.watch.cancel()
+
+    async def _look_out(self) -> None:
+        """Refuse what waits once the crawl is stopped: after a 503 that may be for minutes yet."""
+        while self.crawler.crawling:
+            await asyncio.sleep(LOOK_SECONDS)
+        self.ended = self.ended or "the crawl was stopped first"
+        for slot in self._slots().values():
+            empty(slot, self.ended)
 
     @classmethod
     def of(cls, crawler: Crawler) -> Self:
