@@ -6,10 +6,11 @@ from datetime import date
 from lxml import etree
 
 from newsarchive.errors import Unreadable
-from newsarchive.find.addresses import absolute, shape_of
+from newsarchive.find.addresses import absolute
 from newsarchive.find.dateaddress import read_address
 from newsarchive.find.dateforms import make_date
 from newsarchive.find.links import Link
+from newsarchive.find.shapes import shape_of
 from newsarchive.lists.listing import Answer, Ask, Listing
 
 DAY = re.compile(r"\s*(\d{4})-(\d\d)-(\d\d)")
