@@ -18,8 +18,9 @@ from scrapy.utils.test import get_crawler
 from twisted.internet import defer
 from twisted.internet.error import DNSLookupError
 
+from newsarchive.find.blocked import CHALLENGE_CODE
 from spiders.manners.backoff import read_retry_after
-from spiders.manners.blocked import find_challenge
+from spiders.manners.blocked import COOKIES, WORDS, find_challenge
 from spiders.manners.bounds import Bounds
 from spiders.manners.private import PublicOnly, PublicResolver, is_private, read_number
 from spiders.manners.refusals import OutOfBounds, PrivateAddress
@@ -132,6 +133,12 @@ def test_challenges_are_told_from_pages() -> None:
     assert not find_challenge(answer("no", 403))
     assert not find_challenge(answer(story(1), Set_Cookie="acw_tc=1; path=/"))
     assert not find_challenge(answer(story(1, below="<script src='/geetest.js'></script>")))
+
+
+def test_no_mark_of_a_challenge_is_passed_over() -> None:
+    marks = CHALLENGE_CODE.pattern.replace(rb"\$", b"$").split(b"|") + COOKIES.pattern.split(b"|")
+    assert len(marks) > 12
+    assert not [mark for mark in marks if not any(word in mark for word in WORDS)]
 
 
 def test_crawl_ends_as_blocked_at_a_challenge_and_asks_for_nothing_more(tmp_path: Path) -> None:

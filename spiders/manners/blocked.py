@@ -32,6 +32,13 @@ CHALLENGES = 3
 """In a row. A firewall that has let pages through may challenge a single one, such as a search."""
 
 
+WORDS = tuple(
+    b"acw_sc__v2 arg1= jsl HMF_CI cf-chl cf_chl_ challenge-platform safeline slidecaptcha geetest aliyun_waf"
+    b" TencentCaptcha yundun".split()
+)
+"""One of them is in whatever CHALLENGE_CODE and COOKIES find."""
+
+
 class Blocked:
     """Looks at every answer, and ends the crawl at a host's challenges or before its wall."""
 
@@ -84,14 +91,15 @@ def find_challenge(response: Response) -> str:
     if response.status == 412:  # no request here has a condition that could fail
         return "status 412"
     cookie = COOKIES.search(b" ".join(response.headers.getlist("Set-Cookie")))
-    code = COOKIES.search(response.body, 0, FIRST) or CHALLENGE_CODE.search(response.body, 0, FIRST)
+    if response.status < 400 and len(response.body) > FIRST:
+        return ""
+    head = response.body[:FIRST]
+    code = None
+    if any(word in head for word in WORDS):  # six times as fast as the patterns, and every page comes here
+        code = COOKIES.search(head) or CHALLENGE_CODE.search(head)
     mark = (cookie or code or [b""])[0].decode("ascii")
-    if not mark:
-        return ""
-    if response.status >= 400:
-        return f"status {response.status}, {mark}"
-    if len(response.body) > FIRST:
-        return ""
+    if not mark or response.status >= 400:
+        return mark and f"status {response.status}, {mark}"
     try:
         kind = read_capture(Capture(url=response.url, body=response.body, status=response.status)).kind
     except Unreadable:
