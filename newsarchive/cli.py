@@ -21,7 +21,7 @@ from newsarchive.reading.plain import describe_hit, describe_stats, describe_sto
 from newsarchive.reading.portals import choose, describe_report, report, write_reports
 from newsarchive.reading.story import write_story
 from newsarchive.sample.demo import demo
-from newsarchive.saved import Broken, find_pages, read_all
+from newsarchive.saved import Broken, find_pages, read_all, saved_links
 
 MANY = 1_000_000
 """Hits at most that one search prints or passes over; who wants more asks the file itself."""
@@ -96,6 +96,22 @@ def extract(paths: tuple[Path, ...], jobs: int) -> None:
             click.echo(to_line(row))
     if broken:
         raise SystemExit(1)
+
+
+@main.command()
+@click.argument("page")
+@click.option(
+    "--url", default="", metavar="ADDRESS", help="The page's own address; its links are relative to it."
+)
+@click.option("--menus", is_flag=True, help="Only the sections that the page's menus name.")
+def links(page: str, url: str, menus: bool) -> None:
+    """Sort the links of a saved list, section or front page; print one JSON object a link.
+
+    kind says what is behind a link: an article, a section, the list's next page (next), or something other.
+    An urls.json beside the page, {"file name": "address"}, does as well as --url.
+    """
+    for link in saved_links(page, url=url, menus=menus):
+        click.echo(to_line(link._asdict()))
 
 
 @main.command(cls=Words)

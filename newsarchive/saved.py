@@ -13,6 +13,8 @@ from typing import NamedTuple
 
 from newsarchive.errors import NewsArchiveError, Unreadable
 from newsarchive.extraction import extract
+from newsarchive.find.addresses import absolute
+from newsarchive.find.links import Link, find_links, find_sections
 from newsarchive.jsonlines import Row, describe
 from newsarchive.page import MAX_BYTES
 
@@ -118,3 +120,35 @@ def read_all(pages: Iterable[SavedPage | Broken], *, jobs: int = 1) -> Iterator[
 
 def _read(page: SavedPage | Broken) -> Row | Broken:
     return page if isinstance(page, Broken) else read_saved(page)
+
+
+def saved_links(given: str, *, url: str = "", menus: bool = False) -> list[Link]:
+    """The links of a saved list, section or front page, sorted; menus: only the sections its menus name.
+
+    given: the file. url: the page's own address, which an urls.json beside it may give instead.
+    Raises NewsArchiveError, with what to do, where the file cannot be read or the address is missing.
+    """
+    if absolute(given, "") == given:
+        raise NewsArchiveError(
+            f"{given} is an address, and this command reads saved pages; save the page first, from a browser or "
+            f"with curl -L '{given}' -o page.html; then: newsarchive links page.html --url '{given}'"
+        )
+    page = next(iter(_with_addresses(Path(given).parent, [Path(given)])))
+    if isinstance(page, Broken):
+        raise NewsArchiveError(f"{page.file}: {page.why}")
+    own = url or page.url
+    if not own or absolute(own, "") != own:
+        raise NewsArchiveError(
+            f"{given}: say with --url which address the page has, http:// or https:// in front; "
+            "its links are relative to it"
+        )
+    return (find_sections if menus else find_links)(_bytes_of(page.file), own)
+
+
+def _bytes_of(file: Path) -> bytes:
+    try:
+        return read_page(file)
+    except OSError as error:
+        raise NewsArchiveError(f"{file}: {error.strerror or error}") from error
+    except (EOFError, zlib.error) as error:
+        raise NewsArchiveError(f"{file} is not a whole gzip file: {error}") from error
