@@ -1,4 +1,4 @@
-"""Pictures of the story and the lines that are their captions.
+"""Which lines are captions, and of which pictures.
 
 Chinese pages hardly ever use figcaption: a caption is the next centred, small or short line after the
 picture, one that says what the picture shows (图为…) or who took it (…摄), or one that stands in the
@@ -7,7 +7,6 @@ picture's own box. What follows a picture but reads like a paragraph of the stor
 
 import re
 from functools import lru_cache
-from urllib.parse import urlsplit
 
 from newsarchive.find.layout import Layout
 from newsarchive.find.notices import is_byline, is_tool, opens_other_stories
@@ -16,33 +15,6 @@ from newsarchive.outline import Box, Line, Picture
 MAX_CAPTION = 220  # characters; the longest among hand-labelled ones is 108
 TERSE = 20  # characters; "小温。" is a caption, a sentence of forty may be a paragraph
 SHORT = 45  # characters; a line this short after a picture needs only weak evidence
-
-# Attributes that hold the real address where src is a placeholder until the reader scrolls.
-LAZY = (
-    "data-src",
-    "data-original",
-    "data-lazy-src",
-    "data-lazyload",
-    "data-url",
-    "data-real-src",
-    "data-echo",
-    "data-actualsrc",
-    "original",
-    "lazy-src",
-    "lazysrc",
-    "_src",
-    "file",
-    "zoomfile",
-)
-
-FILE = re.compile(r"/|\.(?:jpe?g|png|webp|gif|bmp|avif)", re.I)
-NOT_A_PICTURE = re.compile(
-    r"(?:^|[/_.-])(?:icons?|ico|logos?|blank|spacer|space|pixel|dot|line|grey|loading|placeholder|transparent|"
-    r"qr-?code|qrcode\w*|ewm|erweima\w*|2wm|weixin\w*|wechat|weibo|qzone|share\w*|avatar|face|head|button|btn|arrow|print|"
-    r"close|banner|ads?|advert\w*|guanggao|1x1|ccc?|top|bottom|bg)(?:[/_.0-9-]|$)",
-    re.I,
-)
-CODE_OR_AD = re.compile(r"二维码|二維碼|QR ?code|logo|扫一扫|掃一掃|广告|廣告|公众号|公眾號", re.I)
 
 # What a caption begins or ends with, in folded text.
 BEGINS = re.compile(
@@ -86,46 +58,6 @@ def tells(folded: str) -> bool:
     (True, True, False)
     """
     return BEGINS.match(folded) is not None or ENDS.search(folded[-LAST:]) is not None
-
-
-def address(picture: Picture) -> str:
-    """Where the picture's file is, lazy-load attributes understood; "" where nothing says."""
-    attributes = picture.attributes
-    for name in LAZY:
-        value = attributes.get(name, "").strip()
-        if value and not value.startswith("data:") and FILE.search(value):
-            return value
-    value = attributes.get("src", "").strip()
-    if value and not value.startswith(("data:", "about:", "chrome-extension:")):
-        return value
-    return attributes.get("srcset", "").strip().split(" ")[0]
-
-
-def is_of_the_story(picture: Picture) -> bool:
-    """Claims that a picture is content: no icon, spacer, QR code or advertisement."""
-    source = address(picture)
-    if not source:
-        return False
-    attributes = picture.attributes
-    if any(0 < size < 80 for size in map(_pixels, (attributes.get("width"), attributes.get("height")))):
-        return False
-    path = urlsplit(source).path if ":" in source[:8] or source.startswith("//") else source
-    name = path.rsplit("/", 1)[-1]
-    if NOT_A_PICTURE.search(name) or (name.lower().endswith(".gif") and "/images/" in path.lower()):
-        return False
-    words = attributes.get("alt", "") + attributes.get("title", "") + attributes.get("class", "")
-    return not CODE_OR_AD.search(words)
-
-
-def _pixels(size: str | None) -> int:
-    """A width or height attribute in pixels, 0 where it is none or relative."""
-    return (
-        int(size)
-        if size and size.isdigit()
-        else int(size[:-2])
-        if size and re.fullmatch(r"\d+px", size)
-        else 0
-    )
 
 
 class CaptionReader:

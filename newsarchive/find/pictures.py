@@ -2,7 +2,8 @@
 
 import re
 
-from newsarchive.find.captions import CaptionReader, address, is_of_the_story
+from newsarchive.find.captions import CaptionReader
+from newsarchive.find.imagefile import address, is_of_the_story
 from newsarchive.find.layout import Layout
 from newsarchive.outline import Picture
 from newsarchive.values import Image
