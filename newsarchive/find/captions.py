@@ -38,8 +38,8 @@ PLACED = re.compile(r"\((?:[左右中前后上下][一二三四五排]?|[前后]
 SPEECH = re.compile("[“”「」:?]|^(?:[一二三四五六七八九十]+、|\\([一二三四五六七八九十]\\)|\\d{1,2}[、.])")
 ALONE = re.compile(r"^[▲△▼▽]|\((?:资料图片?|资料照片?|[^()]{0,12}(?:摄|供图|截图))\)。?$|^图[:/]\s*\S{2,20}$")
 CAPTION_LABEL = re.compile(
-    r"caption|(?:img|pic|photo|image)-?_?(?:descr?|desc|txt|text|info|note|title|tit)|tu-?shuo|tuzhu|zhushi|"
-    r"slide_?cap|figure-?text|pictext|imgtext|figcaption|pgc-img-cap"
+    r"caption|(?:img|pic|photo|image)-?_?(?:cap|descr?|desc|txt|text|info|note|title|tit)|tu-?shuo|tuzhu|zhushi|"
+    r"slide_?cap|figure-?text|pictext|imgtext|figcaption"
 )
 
 

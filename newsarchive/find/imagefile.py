@@ -27,7 +27,7 @@ FILE = re.compile(r"/|\.(?:jpe?g|png|webp|gif|bmp|avif)", re.I)
 NOT_A_PICTURE = re.compile(
     r"(?:^|[/_.-])(?:icons?|ico|logos?|blank|spacer|space|pixel|dot|line|grey|loading|placeholder|transparent|"
     r"qr-?code|qrcode\w*|ewm|erweima\w*|2wm|weixin\w*|wechat|weibo|qzone|share\w*|avatar|face|head|button|btn|arrow|print|"
-    r"close|banner|ads?|advert\w*|guanggao|1x1|ccc?|top|bottom|bg)(?:[/_.0-9-]|$)",
+    r"close|banner|ads?|advert\w*|guanggao|1x1|top|bottom|bg)(?:[/_.0-9-]|$)",
     re.I,
 )
 CODE_OR_AD = re.compile(r"二维码|二維碼|QR ?code|logo|扫一扫|掃一掃|广告|廣告|公众号|公眾號", re.I)
