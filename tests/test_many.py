@@ -209,6 +209,14 @@ def test_plain_lines_say_each_thing_once(tmp_path: Path, capsys: pytest.CaptureF
     ]
 
 
+def test_process_that_cannot_be_started_stops_no_other(tmp_path: Path) -> None:
+    commands = {"willow": ["/nowhere/python"], "stone": ["true"]}
+    crew = Crew(list(commands), archive=tmp_path / "a.db", jobs=1, command=commands.__getitem__)
+    crew.run(lambda: None)
+    assert [crawl.state for crawl in crew.crawls] == ["not begun", "ended"]
+    assert crew.crawls[0].why == "its process could not be started (No such file or directory)"
+
+
 def test_log_that_cannot_be_written_is_the_crawls_failure_alone(tmp_path: Path) -> None:
     (tmp_path / "a.db.crawls").write_text("in the way")
     crew = Crew(["willow"], archive=tmp_path / "a.db", jobs=1, command=lambda name: ["false"])

@@ -104,6 +104,10 @@ class Crew:
         crawl.began, crawl.state = monotonic(), "crawling"
         try:
             crawl.process = self._start(crawl.portal, log)
+        except OSError as failed:  # too many processes or open files; others may still get theirs
+            crawl.began, crawl.state = 0.0, "not begun"
+            crawl.why = f"its process could not be started ({failed.strerror})"
+            return
         finally:
             os.close(log)  # from here on only the crawl's process holds the lock
         if self.stopped():
