@@ -68,6 +68,7 @@ def measure(one: Served, folder: Path, workers: int, bare: bool) -> Figures:
     crawl([job], EXTRACT_WORKERS=workers)
     seconds = time.perf_counter() - began
     asked = {path for path in one.asked if path != "/robots.txt"}
+    led_on = len(one.stubs)
     seconds_bare = 0.0
     if bare:
         began = time.perf_counter()
@@ -86,7 +87,7 @@ def measure(one: Served, folder: Path, workers: int, bare: bool) -> Figures:
         one.site.articles,
         archived,
         Counter(kind for _, kind in rows),
-        len(asked),
+        len(asked) - led_on,
         seconds,
         again,
         seconds_bare,

@@ -15,6 +15,8 @@ class Served:
     def __init__(self, site: SampleSite) -> None:
         self.site = site
         self.asked: Counter[str] = Counter()
+        self.stubs: set[str] = set()
+        """Paths that only led on to another; an outcome is that of where they led."""
         self.server = ThreadingHTTPServer(("127.0.0.1", 0), self.handler())
         self.server.daemon_threads = True
         self.home = f"http://127.0.0.1:{self.server.server_port}/"
@@ -37,6 +39,8 @@ class Served:
 
             def say(self, answer: Answer) -> None:
                 served.asked[self.path] += 1
+                if b'http-equiv="refresh"' in answer.body:
+                    served.stubs.add(self.path)
                 self.send_response(answer.status)
                 self.send_header("Content-Type", answer.content_type)
                 self.send_header("Content-Length", str(len(answer.body)))
