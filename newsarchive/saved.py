@@ -130,8 +130,8 @@ def saved_links(given: str, *, url: str = "", menus: bool = False) -> list[Link]
     """
     if absolute(given, "") == given:
         raise NewsArchiveError(
-            f"{given} is an address, and this command reads saved pages; save the page first, from a browser or "
-            f"with curl -L '{given}' -o page.html; then: newsarchive links page.html --url '{given}'"
+            f"{given} is an address, and only saved pages are read; save it first, from a browser or with "
+            f"curl -L '{given}' -o page.html; then: newsarchive links page.html --url '{given}'"
         )
     page = next(iter(_with_addresses(Path(given).parent, [Path(given)])))
     if isinstance(page, Broken):

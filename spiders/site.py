@@ -11,13 +11,17 @@ from scrapy.http import Response
 from scrapy.robotstxt import ProtegoRobotParser, RobotParser
 
 from newsarchive.address import canonical
-from newsarchive.errors import PortalError
+from newsarchive.errors import PortalError, Unreadable
+from newsarchive.find.links import find_sections
 from newsarchive.lists.alternates import find_feeds
-from newsarchive.lists.listing import Ask
+from newsarchive.lists.listing import Ask, Listing
 from newsarchive.portal import Portal
+from spiders.answers import charset_of
 from spiders.arguments import read_number
 from spiders.base import PortalSpider, Walk
 from spiders.platforms import recognise
+
+MENUS = 3  # sections at least that the menus of a portal name
 
 
 class Site(PortalSpider):
@@ -39,6 +43,8 @@ class Site(PortalSpider):
         super().__init__(**others)
         self.portal = portal_at(url)
         self.depth = read_number("depth", depth)
+        self.menus: frozenset[str] | None = None
+        """Canonical addresses of the sections that the first page's menus name; None before it is read."""
 
     @classmethod
     def from_crawler(cls, crawler: Crawler, *args: Any, **kwargs: Any) -> Self:
@@ -58,11 +64,20 @@ class Site(PortalSpider):
 
     async def read_list(self, response: Response, walk: Walk) -> AsyncIterator[Request]:
         """Read a list; get to know the site by the first ones."""
+        if self.menus is None:
+            self.menus = menus_of(response)
         if walk.depth == 0 and walk.page == 1:
             for ask in self.get_to_know(response):
                 yield self.ask_list(ask, Walk())
         async for request in super().read_list(response, walk):
             yield request
+
+    def lists_from(self, listing: Listing, walk: Walk) -> Iterator[tuple[Ask, Walk]]:
+        """Lists that a list leads to; of the first page's sections only those in menus, if any are."""
+        for ask, further in super().lists_from(listing, walk):
+            is_start = walk.depth == 0 and further.depth > 0
+            if not (is_start and self.menus) or canonical(ask.url) in self.menus:
+                yield ask, further
 
     def get_to_know(self, response: Response) -> Iterator[Ask]:
         """Find the platform by a page's marks, once; the lists it and the page name besides the home page."""
@@ -72,6 +87,15 @@ class Site(PortalSpider):
             home = canonical(self.portal.home)
             yield from (ask for ask in self.platform.begin() if canonical(ask.url) != home)
         yield from (Ask(feed) for feed in find_feeds(response.body, response.url) if self.on_site(feed))
+
+
+def menus_of(response: Response) -> frozenset[str]:
+    """Canonical addresses of the sections that a page's menus name; none where they are too few."""
+    try:
+        named = find_sections(response.body, response.url, charset=charset_of(response.headers))
+    except Unreadable:  # said where the page is read as a list
+        return frozenset()
+    return frozenset(canonical(link.url) for link in named) if len(named) >= MENUS else frozenset()
 
 
 def portal_at(url: str) -> Portal:

@@ -9,9 +9,11 @@ from scrapy.http import HtmlResponse
 
 from newsarchive.archive import Outcome
 from newsarchive.errors import PortalError
+from newsarchive.lists.html import read_page_list
+from newsarchive.lists.listing import Answer
 from spiders.base import Walk
 from spiders.hubei.cnhubei import Cnhubei
-from spiders.site import Site, portal_at
+from spiders.site import Site, menus_of, portal_at
 
 
 @pytest.mark.parametrize(
@@ -38,6 +40,31 @@ def test_site_stays_on_its_port_where_the_host_is_a_number() -> None:
 def test_site_refuses_what_it_cannot_begin_with(arguments: dict[str, str]) -> None:
     with pytest.raises(PortalError):
         Site(**arguments)
+
+
+MENU = "<div class='nav'><a href='/yw/'>要闻</a><a href='/ms/'>民生</a><a href='/wh/'>文化</a></div>"
+ASIDE = "<div><h3><a href='/minglu/'>企业名录</a></h3></div>"
+
+
+@pytest.mark.parametrize(
+    ("page", "depth", "asked"),
+    [
+        (MENU + ASIDE, 0, ["yw", "ms", "wh"]),
+        (MENU + ASIDE, 1, ["yw", "ms", "wh", "minglu"]),
+        (ASIDE, 0, ["minglu"]),
+    ],
+)
+def test_site_begins_with_the_sections_its_menus_name(page: str, depth: int, asked: list[str]) -> None:
+    spider = Site(url="https://liuwan.example/")
+    body = f"<html><body>{page}</body></html>".encode()
+    spider.menus = menus_of(HtmlResponse("https://liuwan.example/", body=body))
+    listing = read_page_list(Answer("https://liuwan.example/", body))
+    found = [ask.url for ask, _ in spider.lists_from(listing, Walk(depth=depth))]
+    assert found == [f"https://liuwan.example/{name}/" for name in asked if depth < spider.depth]
+
+
+def test_site_takes_no_menus_from_what_is_no_page() -> None:
+    assert menus_of(HtmlResponse("https://liuwan.example/", body=b"")) == frozenset()
 
 
 LIST = """<html><body><ul>
