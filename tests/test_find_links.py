@@ -209,6 +209,19 @@ def test_templates_left_unfilled_are_no_links() -> None:
     assert of_kind(page, "next") == []
 
 
+@pytest.mark.parametrize(
+    "href",
+    [
+        "http://[::1", "http://]/a", "http://a\u2100b.example/1.html", "http://a:b:c/1.html", "//", "http://", "http:///a",
+        "?", "http://%zz/%zz", "http://x.example:99999/1", "\\\\a\\b", "http://..example../1", "http://例え.example/新闻/1.html",
+        "http://" + "a." * 300 + "example/1", "/" + "%e6%96" * 2000, "ht\ntp://a.example/1", "http://[::ffff:1.2.3.4]/1",
+    ],
+)  # fmt: skip
+def test_odd_addresses_spoil_nothing(href: str) -> None:
+    page = list_of(SHAPES["TRS"]).replace("<h2>", f'<a href="{href}">柳湾镇今年首批春茶开园</a><h2>')
+    assert [link.text for link in find_links(page.encode(), PAGE) if link.text in HEADLINES] == HEADLINES
+
+
 def test_pages_of_a_frameset_are_lists() -> None:
     page = "<html><frameset><frame src='left.htm'><frame src='main.htm'></frameset></html>"
     assert of_kind(page, "section") == [f"{PAGE}left.htm", f"{PAGE}main.htm"]

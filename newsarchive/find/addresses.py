@@ -24,8 +24,8 @@ def absolute(href: str, base: str) -> str:
     try:
         whole = href if href.startswith(SCHEMES) else urljoin(base, href)
         address = whole.partition("#")[0]
-        if "[" in address or "]" in address:
-            urlsplit(address)  # raises where a host in brackets is none
+        if "[" in address or "]" in address or not address.isascii():
+            urlsplit(address)  # raises where the host is none
     except ValueError:
         return ""
     return address if address.startswith(SCHEMES) else ""

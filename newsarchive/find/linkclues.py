@@ -25,9 +25,17 @@ TOOL = re.compile(
     re.VERBOSE,
 )
 """What links are called that do something or tell of the portal."""
-SIZES = (1, 3, 5, 8, 11, 14)  # Chinese characters
-DIGITS = (2, 4, 6, 8)
-REGIONS = ("menu", "foot", "aside", "friends", "tools", "pager", "advert")
+
+
+def _steps(unit: str, *steps: int) -> tuple[tuple[str, ...], ...]:
+    """For every number up to the last step, the names of the steps it reaches."""
+    return tuple(
+        tuple(f"{step}+ {unit}" for step in steps if number >= step) for number in range(steps[-1] + 1)
+    )
+
+
+SIZES = _steps("characters", 1, 3, 5, 8, 11, 14)
+DIGITS = _steps("digits", 2, 4, 6, 8)
 FURNITURE = frozenset({"menu", "foot", "friends", "tools"})
 
 
@@ -55,7 +63,7 @@ def clues(address: str, known: Anchors, company: Company) -> list[str]:
 def of_address(shape: Shape) -> Iterator[str]:
     """What the address says."""
     yield "day in address" if shape.day else "month in address" if shape.month else "no date in address"
-    yield from (f"{least}+ digits" for least in DIGITS if shape.digits >= least)
+    yield from DIGITS[min(shape.digits, len(DIGITS) - 1)]
     yield from sorted(shape.kinds - {"host story", "host list"})
     if not shape.dated and not shape.kinds.isdisjoint({"list", "page list"}):
         yield "named list, no date"
@@ -71,15 +79,22 @@ def of_address(shape: Shape) -> Iterator[str]:
         yield "telling folder" if shape.telling else "folder"
     if "special" in shape.kinds and (shape.folder or "page list" in shape.kinds or not shape.telling):
         yield "front of a special"
-    for name in ("code", "slug", "asked", "file", "carries"):
-        if getattr(shape, name):
-            yield name
+    if shape.code:
+        yield "code"
+    if shape.slug:
+        yield "slug"
+    if shape.asked:
+        yield "asked"
+    if shape.file:
+        yield "file"
+    if shape.carries:
+        yield "carries"
 
 
 def of_text(known: Anchors) -> Iterator[str]:
     """What the text says, what stands beside it, and the part of the page it stands in."""
     text, size = known.text, known.han
-    yield from (f"{least}+ characters" for least in SIZES if size >= least)
+    yield from SIZES[min(size, len(SIZES) - 1)]
     if size >= 5 and MARKS.search(text):
         yield "sentence marks"
     if LEGAL.search(text):
@@ -92,7 +107,8 @@ def of_text(known: Anchors) -> Iterator[str]:
         yield "picture"
     if known.headed:
         yield "in heading"
-    yield from (f"in {region}" for region in REGIONS if known.regions == {region})
+    if len(known.regions) == 1 and "" not in known.regions:
+        yield f"in {next(iter(known.regions))}"
 
 
 def _of_short_text(known: Anchors) -> Iterator[str]:

@@ -18,23 +18,19 @@ class Group(NamedTuple):
     """Names of what a group of links may say, made once."""
 
     alone: str
-    company: tuple[str, str]
-    """In a group of few, and in a larger one."""
-    shares: tuple[tuple[str, ...], tuple[str, ...]]
+    few: tuple[tuple[str, ...], ...]
+    """Of few others, by the number of SHARES that headlines reach among them."""
+    many: tuple[tuple[str, ...], ...]
     dated: str
 
 
 def _group(name: str) -> Group:
-    few = f"{name}, few"
-    return Group(
-        alone=f"{name}: alone",
-        company=(f"{few}: company", f"{name}: company"),
-        shares=(
-            tuple(f"{few}: {share} headlines" for _, share in SHARES),
-            tuple(f"{name}: {share} headlines" for _, share in SHARES),
-        ),
-        dated=f"{name}: dated",
-    )
+    return Group(f"{name}: alone", _levels(f"{name}, few"), _levels(name), f"{name}: dated")
+
+
+def _levels(name: str) -> tuple[tuple[str, ...], ...]:
+    names = [f"{name}: company", *(f"{name}: {share} headlines" for _, share in SHARES)]
+    return tuple(tuple(names[: reached + 1]) for reached in range(len(names)))
 
 
 PATTERN, OUTLINE, PLACE = _group("pattern"), _group("outline"), _group("place")
@@ -80,11 +76,8 @@ class Company:
         if not others:
             yield group.alone
             return
-        many = others >= FEW
-        yield group.company[many]
         share = (self.headlines[key] - (known.han >= HEADLINE)) / others
-        for (least, _), name in zip(SHARES, group.shares[many], strict=True):
-            if share >= least:
-                yield name
+        reached = sum(share >= least for least, _ in SHARES)
+        yield from (group.many if others >= FEW else group.few)[reached]
         if self.dates[key] - known.dated >= others / 2:
             yield group.dated

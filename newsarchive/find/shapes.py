@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 from urllib.parse import SplitResult, urlsplit
 
-from newsarchive.address import host, site
+from newsarchive.address import site
 from newsarchive.find.addresswords import KIND_OF
 
 DAY = re.compile(
@@ -38,8 +38,7 @@ SEARCH_NAME = re.compile(r"(?:q|query|key|kw|wd|words?|keywords?|search\w*|tag)"
 INNER_ADDRESS = re.compile(r"https?(?::|%(?:25)?3a)(?:/|%(?:25)?2f)", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Shape:
+class Shape(NamedTuple):
     """An address taken apart."""
 
     host: str
@@ -114,7 +113,7 @@ def shape_of(url: str) -> Shape:
     marks = list(map(_mark, parts))
     names = "&".join(sorted(name for name, _ in fields))
     query = f"?{names}" if names and not (digits >= 4 or code or slug) else ""
-    where = host(url)
+    where = (address.hostname or "").rstrip(".")
     domain = site(where) or where
     folders = ["*" if mark.isalpha() else mark for mark in marks[:-1]]
     return Shape(
