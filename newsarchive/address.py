@@ -50,7 +50,7 @@ PATH_SAFE = UNRESERVED + "/!$&'()*+,;=:@"
 QUERY_SAFE = UNRESERVED + "/?!$'()*,;:@"
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=4_000)  # a few list pages' links; more would only make a long crawl grow
 def canonical(url: str) -> str:
     """Return the one spelling of a page's address; what is no absolute http(s) address comes back trimmed.
 

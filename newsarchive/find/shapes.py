@@ -100,7 +100,7 @@ class Shape(NamedTuple):
         return self.digits >= 4 or self.code or self.slug
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=4_000)  # a few list pages' links; more would only make a long crawl grow
 def shape_of(url: str) -> Shape:
     """Take an absolute address apart."""
     address = urlsplit(url)
