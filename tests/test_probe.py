@@ -1,5 +1,6 @@
 """Looking at portals as they are today, and writing the file of one that has none."""
 
+import json
 import re
 import socket
 import subprocess
@@ -204,3 +205,23 @@ def test_wrong_arguments_end_with_status_2(words: list[str]) -> None:
     command = [sys.executable, "-m", "newsarchive", *words]
     ended = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=100, check=False)
     assert ended.returncode == 2, ended.stderr
+
+
+MANY = """
+import sys
+import spiders.commands.probe as command
+from newsarchive.portal import Portal
+homes = [f"http://127.0.0.1:{sys.argv[1]}/{n}/" for n in range(20)]
+command.load_portals = lambda: {f"p{n}": Portal(name=f"p{n}", title="柳湾网", home=home) for n, home in enumerate(homes)}
+from scrapy.cmdline import execute
+execute(["scrapy", "probe", "--all", "--json", "-s", "DOWNLOAD_DELAY=0.01", "-s", "RETRY_TIMES=0"])
+"""
+
+
+def test_every_portal_is_probed_however_many_there_are() -> None:
+    command = [sys.executable, "-c", MANY, str(closed_port())]
+    ended = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=100, check=False)
+    seen = [json.loads(line) for line in ended.stdout.splitlines()]
+    assert {one["name"] for one in seen} == {f"p{n}" for n in range(20)}, ended.stderr
+    assert all(one["faults"] for one in seen)
+    assert ended.returncode == 1
