@@ -74,6 +74,8 @@ class Ledger:
 
     async def spider_opened(self, spider: Walker) -> None:
         """Open the archive and give the spider its two lines to it."""
+        if not hasattr(spider, "portal"):  # scrapy fetch and scrapy shell archive nothing
+            return
         spider.knows, spider.settle = self.knows, self.settle
         try:
             await self.desk.open(self.crawler.settings["ARCHIVE_PATH"], spider.portal, datetime.now(UTC))

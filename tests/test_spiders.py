@@ -1,9 +1,16 @@
 """The spiders by themselves: the site spider's portal, and the walk over a list."""
 
 import asyncio
+import subprocess
+import sys
 from collections.abc import Collection
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from threading import Thread
 
 import pytest
+from crawling import ROOT
 from scrapy import Request
 from scrapy.http import HtmlResponse
 
@@ -118,3 +125,17 @@ def test_after_a_crawl_that_was_cut_off_known_articles_do_not_end_the_paging() -
 
 def test_page_that_repeats_its_predecessors_ends_the_paging() -> None:
     assert walked(set(), Walk(page=2, seen=frozenset(KEYS)))[0] == ARTICLES
+
+
+def test_scrapy_fetch_works_inside_the_project(tmp_path: Path) -> None:
+    (tmp_path / "page.html").write_text("<p>河堤加固工程开工</p>", "utf-8")
+    handler = partial(SimpleHTTPRequestHandler, directory=str(tmp_path))
+    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        Thread(target=server.serve_forever, daemon=True).start()
+        command = [sys.executable, "-m", "scrapy", "fetch", "--nolog"]
+        url = f"http://127.0.0.1:{server.server_port}/page.html"
+        told = subprocess.run(
+            [*command, url], cwd=ROOT, capture_output=True, text=True, timeout=120, check=True
+        )
+        server.shutdown()
+    assert "河堤加固工程开工" in told.stdout

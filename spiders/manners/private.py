@@ -102,10 +102,14 @@ class PublicOnly:
         """Note where the crawl begins."""
         from twisted.internet import reactor
 
-        self.starts = {host(url) for url in (spider.portal.home, *spider.portal.sections)}
+        portal: Portal | None = getattr(spider, "portal", None)
         resolver = getattr(reactor, "resolver", None)
         if not isinstance(resolver, PublicResolver):
             raise RuntimeError(f"the setting TWISTED_DNS_RESOLVER must be {__name__}.PublicResolver")
+        if portal is None:  # scrapy fetch and scrapy shell: whoever runs them names the address
+            resolver.networks = [ip_network("0.0.0.0/0"), ip_network("::/0")]
+            return
+        self.starts = {host(url) for url in (portal.home, *portal.sections)}
         resolver.starts |= self.starts
         self.resolver = resolver
 
@@ -116,6 +120,8 @@ class PublicOnly:
         if number is None or not is_private(number) or any(number in net for net in self.networks):
             return
         spider: Any = self.crawler.spider
+        if not hasattr(spider, "portal"):
+            return
         if name not in self.starts or not spider.on_site(request.url):
             raise PrivateAddress(f"{name} is a private address, where no portal's page leads")
 

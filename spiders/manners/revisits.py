@@ -46,6 +46,8 @@ class Revisits:
 
     def _mark(self, request: Request) -> ListMark | None:
         spider: Any = self.crawler.spider
+        if not hasattr(spider, "portal"):  # scrapy fetch and scrapy shell
+            return None
         if spider.portal.browser:  # the empty page stays as it is while a script fills it otherwise
             return None
         found: ListMark | None = spider.past.lists.get(request.url) if request.method == "GET" else None
