@@ -10,7 +10,6 @@ from pathlib import Path
 from threading import Thread
 
 import pytest
-from crawling import ROOT
 from scrapy import Request
 from scrapy.http import HtmlResponse
 
@@ -21,6 +20,7 @@ from newsarchive.lists.listing import Answer
 from spiders.base import Walk
 from spiders.hubei.cnhubei import Cnhubei
 from spiders.site import Site, menus_of, portal_at
+from tests.crawling import ROOT
 
 
 @pytest.mark.parametrize(
