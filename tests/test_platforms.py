@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 import pytest
 
 from newsarchive.archive import Archive
+from newsarchive.portal import PLATFORMS
 from platform_sites import SITES
 from platform_sites.crawling import crawl
 from platform_sites.serving import Served, serve
@@ -29,7 +30,13 @@ class Crawled:
     """Path and query, kind, reason: of the first crawl."""
     first: Counter[str] = field(default_factory=Counter)
     second: Counter[str] = field(default_factory=Counter)
-    stored: int = 0
+    texts: dict[str, str] = field(default_factory=dict)
+    """Path of an article -> its text in the archive."""
+
+    @property
+    def stored(self) -> int:
+        """Articles in the archive."""
+        return len(self.texts)
 
 
 def target(url: str) -> str:
@@ -49,9 +56,11 @@ def crawl_twice(served: list[Served], jobs: list[dict[str, object]]) -> dict[str
     for one, asked, job in zip(served, first, jobs, strict=True):
         with Archive.open(Path(str(job["archive"])), readonly=True) as archive:
             rows = archive.db.execute("select url, kind, why from outcomes where run_id = 1").fetchall()
-            stored = archive.db.execute("select count(*) from articles").fetchone()[0]
+            texts = archive.db.execute("select url, text from articles").fetchall()
         outcomes = [(target(url), kind, why) for url, kind, why in rows]
-        found[one.site.name] = Crawled(one.site, outcomes, asked, Counter(one.asked), stored)
+        found[one.site.name] = Crawled(
+            one.site, outcomes, asked, Counter(one.asked), {target(url): text for url, text in texts}
+        )
     return found
 
 
@@ -126,9 +135,19 @@ def test_site_spider_needs_no_definition(without: dict[str, Crawled], name: str)
     assert not without[name].second.keys() & without[name].site.targets
 
 
-def test_story_in_two_parts_is_whole(by_definition: dict[str, Crawled]) -> None:
-    parts = [path for path, kind, _ in by_definition["dedecms"].outcomes if kind == "part"]
-    assert len(parts) == len(range(0, ARTICLES, 9))
+@pytest.mark.parametrize(("name", "every"), [("dedecms", 9), ("trs", 11)])
+def test_story_in_two_parts_is_whole(by_definition: dict[str, Crawled], name: str, every: int) -> None:
+    crawled = by_definition[name]
+    parts = [path for path, kind, _ in crawled.outcomes if kind == "part"]
+    assert len(parts) == len(range(0, ARTICLES, every))
+    for number in range(0, ARTICLES, every):
+        story = crawled.site.story(number)
+        assert crawled.texts[crawled.site.path(number)] == "\n".join(story.paragraphs)
+
+
+def test_every_family_a_portal_may_name_is_known() -> None:
+    assert BY_NAME.keys() - {""} == set(PLATFORMS)
+    assert {kind.family for kind in SITES.values()} == {"", *PLATFORMS}
 
 
 def test_special_without_a_body_is_not_asked_for(by_definition: dict[str, Crawled]) -> None:

@@ -1,8 +1,9 @@
 """A site of TRS WCM: links that begin with ./, paging by script, an empty page beyond the last."""
 
 import re
+from dataclasses import replace
 
-from platform_sites.site import SampleSite, listed, number_in
+from platform_sites.site import SampleSite, listed
 
 FOLDERS = ("yw", "ms", "wh")
 
@@ -30,13 +31,27 @@ class TrsSite(SampleSite):
         asked = re.fullmatch(r"/(\w+)/(?:index(?:_(\d+))?\.html)?", path)
         if asked and asked[1] in FOLDERS:
             return self.list_page(FOLDERS.index(asked[1]), int(asked[2] or 0), nav)
-        number = number_in(r"/\w+/\d+/t\d+_(\d+)\.html", path)
-        if number is None or number >= self.articles:
+        asked = re.fullmatch(r"/\w+/\d+/t\d+_(\d+?)(_1)?\.html", path)
+        return (
+            self.read(int(asked[1]), 1 if asked[2] else 0)
+            if asked and int(asked[1]) < self.articles
+            else None
+        )
+
+    def read(self, number: int, part: int) -> str | None:
+        """An article; every eleventh goes on in a second part, counted from zero."""
+        story = self.story(number)
+        name, parts = f"t{story.day:%Y%m%d}_{number}", 2 if number % 11 == 0 else 1
+        if part >= parts:
             return None
+        cut = len(story.paragraphs) - parts + 1
+        told = story.paragraphs[:cut] if part == 0 else story.paragraphs[cut:]
+        script = f'<script>createPageHTML({parts}, {part}, "{name}", "html");</script>'
         return self.article(
-            self.story(number),
+            replace(story, paragraphs=told),
             '<div class="title">{title}</div><div class="xl">{info}</div><div class="TRS_Editor">'
-            '<div class="Custom_UnionStyle">{body}</div></div>',
+            '<div class="Custom_UnionStyle">{body}</div></div>'
+            + script.replace("{", "{{").replace("}", "}}"),
         )
 
     def list_page(self, section: int, page: int, nav: str) -> str:
