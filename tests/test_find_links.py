@@ -358,3 +358,13 @@ def test_the_next_page_follows_the_one_we_are_on(url: str, following: str) -> No
     assert [
         link.url.endswith(following) for link in find_links(page.encode(), url) if link.kind == "next"
     ] == [True]
+
+
+def test_long_list_of_stories_vouches_for_a_headline_with_an_odd_address():
+    odd = ["/go/detailArticle?k=x&n=5_9", "/node_b7c41fa09d/c03d7a6f1b.shtml", "/c/9qRmwK27dxe"]
+    rows = [f"/news/2024/0506/{n}.html" for n in range(3000, 3030)] + odd + ["/special/ditie/index.html"]
+    entries = "".join(f'<li><a href="{row}">沿河三个村昨日完成堤防隐患排查</a></li>' for row in rows)
+    page = f'<meta charset="utf-8"><ul class="list">{entries}</ul>'.encode()
+    kinds = {link.url.removeprefix("https://news.example.com"): link.kind for link in find_links(page, PAGE)}
+    assert [kinds[row] for row in odd] == ["article"] * 3
+    assert kinds["/special/ditie/index.html"] != "article"

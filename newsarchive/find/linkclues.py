@@ -13,6 +13,7 @@ MORE = re.compile(r"更多|查看全部|^全部$|看全部|>>+|》$|\bmore\b|^\+
 DETAIL = re.compile(r"[\[【(（]?\s*(?:详细|详情|詳細|全文|阅读全文|閱讀全文|查看详情|了解更多)\s*[\]】)）]?")
 COUNT = re.compile(r"[\d\s.,万+()（）]*(?:条?评论|跟贴|回复|人参与|次|阅读|浏览)?[\d()（）\s]*")
 MARKS = re.compile(r"[，。：；！？“”「」《》、,:!?%％]|\S\s\S|\d")
+LEGAL_LENGTH = 16  # characters; a headline may speak of a 声明, too
 LEGAL = re.compile(
     r"""许可证|許可證|备案|公网安备|ICP|举报|舉報|声明|聲明|协议|協議|同意书|公约|自律|版权|著作權|隐私|隱私|免责
         |条款|條款|监督电话|法律顾问|违法和不良|管理规定""",
@@ -97,7 +98,7 @@ def of_text(known: Anchors) -> Iterator[str]:
     yield from SIZES[min(size, len(SIZES) - 1)]
     if size >= 5 and MARKS.search(text):
         yield "sentence marks"
-    if LEGAL.search(text):
+    if len(text) <= LEGAL_LENGTH and LEGAL.search(text):
         yield "legal text"
     if size < HEADLINE:
         yield from _of_short_text(known)

@@ -5,7 +5,7 @@ behind it (linkclues.py); the links whose addresses share a pattern are judged t
 kind of page one pattern.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Mapping
 from typing import Literal, NamedTuple
 from urllib.parse import urldefrag
@@ -17,13 +17,22 @@ from newsarchive.charset import to_utf8
 from newsarchive.find.addresses import absolute, base_of
 from newsarchive.find.anchors import Anchors, gather
 from newsarchive.find.linkclues import clues, weights
-from newsarchive.find.linkcompany import Company
+from newsarchive.find.linkcompany import HEADLINE, Company
 from newsarchive.find.navigation import is_section, navigation
 from newsarchive.find.paging import find_next_list
 from newsarchive.find.shapes import shape_of
 from newsarchive.markup import parse
 
 LinkKind = Literal["article", "section", "next", "other"]
+MANY = 20  # links in a place before they can vouch for one another
+NEARLY_ALL = 0.9  # of them
+VOUCHED = 5.0  # points; more than an odd address has against it
+OTHERWISE = frozenset(
+    f"{where}{kind}"
+    for where in ("", "host ", "page ")
+    for kind in ("special", "film", "talk", "trade", "tool", "advert")
+) | {"file", "carries"}
+"""Clues that an address is of something else, whatever its neighbours are."""
 MOST = 4.0  # what one link counts for at most when a pattern's links are judged together
 
 
@@ -101,15 +110,38 @@ def clues_of(linked: Linked) -> dict[str, list[str]]:
 def judge(anchors: Mapping[str, Anchors], page: str, weight: Mapping[str, float]) -> dict[str, float]:
     """Address -> points for a story behind it: what its own clues say, and its pattern's links on average."""
     company = Company(anchors, page)
-    own = {
-        address: sum(weight.get(clue, 0.0) for clue in clues(address, known, company))
-        for address, known in anchors.items()
-    }
+    true = {address: list(clues(address, known, company)) for address, known in anchors.items()}
+    own = {address: sum([weight.get(clue, 0.0) for clue in names]) for address, names in true.items()}
     patterns: defaultdict[str, list[float]] = defaultdict(list)
     for address, score in own.items():
         patterns[shape_of(address).pattern].append(max(-MOST, min(MOST, score)))
     means = {pattern: sum(scores) / len(scores) for pattern, scores in patterns.items()}
-    return {address: score + means[shape_of(address).pattern] for address, score in own.items()}
+    points = {address: score + means[shape_of(address).pattern] for address, score in own.items()}
+    places = sure_places(anchors, points)
+    for address, known in anchors.items():
+        if (
+            known.han >= HEADLINE
+            and OTHERWISE.isdisjoint(true[address])
+            and not places.isdisjoint(known.places)
+        ):
+            points[address] += VOUCHED
+    return points
+
+
+def sure_places(anchors: Mapping[str, Anchors], points: Mapping[str, float]) -> set[str]:
+    """Places of many links, nearly all to stories, which vouch for the odd headline among them.
+
+    A list that gathers stories of several systems has addresses whose shapes are seen once.
+    """
+    members: Counter[str] = Counter()
+    stories: Counter[str] = Counter()
+    for address, known in anchors.items():
+        members.update(known.places)
+        if points[address] > 0:
+            stories.update(known.places)
+    return {
+        place for place, count in members.items() if count > MANY and stories[place] >= NEARLY_ALL * count
+    }
 
 
 def kind_of(address: str, text: str, page: str, points: float) -> LinkKind:
