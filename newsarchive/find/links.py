@@ -26,7 +26,7 @@ from newsarchive.markup import parse
 LinkKind = Literal["article", "section", "next", "other"]
 MANY = 20  # links in a place before they can vouch for one another
 NEARLY_ALL = 0.9  # of them
-VOUCHED = 5.0  # points; more than an odd address has against it
+VOUCHED = 7.0  # points; more than an odd address has against it
 OTHERWISE = frozenset(
     f"{where}{kind}"
     for where in ("", "host ", "page ")
