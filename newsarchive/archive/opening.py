@@ -23,9 +23,14 @@ PRAGMAS = (
     f"busy_timeout = {PATIENCE * 1000:.0f}",
     "foreign_keys = on",
     "synchronous = normal",  # Debian's SQLite would use full, which syncs every batch
-    "cache_size = -65536",  # 64 MiB: the index's inner pages stay in memory
     "journal_size_limit = 67108864",
 )
+
+READING_CACHE = 64 * 1024
+"""KiB: the search index's inner pages stay in memory."""
+
+WRITING_CACHE = 8 * 1024
+"""KiB: more makes a crawl's memory grow with the archive and its batches no faster."""
 
 
 def open_database(path: Path, *, create: bool, readonly: bool) -> Database:
@@ -74,7 +79,8 @@ def _connect(path: Path, *, readonly: bool) -> Database:
     else:
         connection = sqlite3.connect(path, timeout=PATIENCE, check_same_thread=False)
     db = Database(connection, recursive_triggers=False, execute_plugins=False)
-    for pragma in PRAGMAS:
+    cache = READING_CACHE if readonly else WRITING_CACHE
+    for pragma in (*PRAGMAS, f"cache_size = -{cache}"):
         db.execute(f"pragma {pragma}")
     return db
 

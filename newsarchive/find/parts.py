@@ -22,6 +22,7 @@ PAGE_NAMES = frozenset({"page", "p", "pageno", "pagenum", "page_no", "cpage"})
 QUERY = re.compile(r"[?&](?:c?page(?:no|num|_no)?|p)=\d", re.IGNORECASE)
 # As may_go_on looks for them in bytes; starts that re can find fast.
 PAGE_QUERY = re.compile(rb"age(?:[nN]o|[nN]um|_no)?=\d")
+PAGE_CALL = re.compile(rb"createPageHTML\s*\(\s*(\d{1,6})\s*,\s*(\d{1,6})")
 SHORT_QUERIES = (b"?p=", b"&p=", b"&amp;p=")
 OTHER_STORY = re.compile(r"[篇条條则則]")
 MOVES = re.compile(r"location(?:\.href)?\s*=\s*[\"']([^\"']+)")
@@ -68,7 +69,7 @@ def may_go_on(body: bytes, url: str) -> bool:
 
     Asked of every page, so it looks for literals first: those are found a hundred times faster.
     """
-    if b"createPageHTML" in body:
+    if any(int(call[2]) + 1 < int(call[1]) for call in PAGE_CALL.finditer(body)):
         return True
     if PAGE_QUERY.search(body):
         return True
