@@ -72,7 +72,7 @@ def test_a_bold_caption_is_told_from_sub_headings_that_are_set_otherwise():
 
 
 def test_a_caption_may_credit_all_pictures_of_its_story():
-    caption = "修复人员在拼接构件。本文图片除特别标注外，均为青溪日报记者林晓禾 图"
+    caption = "修复人员在拼接构件。本文所用图片除另有注明的，均为青溪日报记者林晓禾 图"
     assert read(f"<p><img src='a.jpg'></p><p>　　{caption}</p>").images[0].caption == caption
 
 
