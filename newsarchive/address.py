@@ -5,6 +5,7 @@ even where a server only answers otherwise. The address as fetched is always kep
 """
 
 import re
+import sys
 from functools import lru_cache
 from ipaddress import ip_address
 from urllib.parse import quote, unquote_to_bytes, urlsplit
@@ -68,7 +69,8 @@ def canonical(url: str) -> str:
         return trimmed
     netloc = _host_key(parts.hostname) + (f":{port}" if port and port not in DEFAULT_PORTS else "")
     query = _query_key(parts.query)
-    return f"https://{netloc}{_path_key(parts.path)}" + (f"?{query}" if query else "")
+    # Interned: a crawl keeps each address in several sets, and need not hold it several times.
+    return sys.intern(f"https://{netloc}{_path_key(parts.path)}" + (f"?{query}" if query else ""))
 
 
 def _host_key(hostname: str) -> str:

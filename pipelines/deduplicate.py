@@ -20,5 +20,5 @@ class Deduplicate:
         if first := self.seen.get(entry.address):
             raise SeenInThisRun(f"already came in this run, with {first}")
         for part in (item.capture, *item.capture.parts):
-            self.seen.setdefault(canonical(part.url), item.capture.url)
+            self.seen.setdefault(canonical(part.url), entry.address)
         return entry
