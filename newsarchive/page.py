@@ -143,10 +143,6 @@ class Page:
         """Fields a CMS leaves in comments: title, introtitle, subtitle, date, author, source, keyword …"""
         return left_in_comments(self.markup)
 
-    def comments(self, pattern: re.Pattern[bytes]) -> Iterator[re.Match[bytes]]:
-        """Matches of a pattern in the page's UTF-8, for fields a CMS leaves in comments."""
-        return pattern.finditer(self.markup)
-
 
 TRAILING = re.compile(r"^\s*(?:<!--|//<!\[CDATA\[)|(?:-->|//\]\]>)\s*;?\s*$")
 

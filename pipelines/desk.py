@@ -92,7 +92,7 @@ class Desk:
             placed.extend(self._put(self.run, entries))
         except ArchiveError:
             raise
-        except Exception:
+        except Exception:  # whatever fault one article brings out must not cost the other ninety-nine
             logger.exception("a batch could not be written; its articles are tried one by one")
             for entry in entries:
                 placed.extend(self._put_alone(self.run, entry))
