@@ -59,7 +59,10 @@ def prepare(portal: Portal | None, settings: BaseSettings) -> None:
     if portal is None or not portal.browser:
         return
     if find_spec("scrapy_playwright") is None:
-        raise PortalError(f"{portal.name} needs a browser: pip install 'newsarchive[browser]'")
+        raise PortalError(
+            f"{portal.name} needs a browser: in the project's folder run"
+            " .venv/bin/pip install -e '.[browser]' -c constraints.txt"
+        )
     agent = settings.get("USER_AGENT")
     context = {"service_workers": "block", "accept_downloads": False, "locale": "zh-CN", "user_agent": agent}
     chosen = {
