@@ -155,7 +155,7 @@ def test_only_portals_that_say_so_get_a_browser(monkeypatch: pytest.MonkeyPatch)
 
 def test_browser_without_its_driver_names_the_extra(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("spiders.browser.find_spec", lambda name: None)
-    with pytest.raises(PortalError, match=r"pip install 'newsarchive\[browser\]'"):
+    with pytest.raises(PortalError, match=r"pip install -e '\.\[browser\]' -c constraints\.txt"):
         prepare(CLOUDS, Settings())
 
 
