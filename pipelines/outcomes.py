@@ -6,10 +6,12 @@ is still open when the crawl ends (it was interrupted) is recorded as such, so n
 
 import asyncio
 import logging
+import os
 from collections import Counter
 from collections.abc import Awaitable, Callable, Collection
 from contextlib import suppress
 from datetime import UTC, datetime
+from pathlib import Path
 from time import monotonic
 from typing import Protocol, Self
 
@@ -23,7 +25,8 @@ from twisted.python.failure import Failure
 from newsarchive.address import canonical
 from newsarchive.archive import Outcome, OutcomeKind
 from newsarchive.capture import Capture
-from newsarchive.errors import ArchiveError
+from newsarchive.crawls.lock import BUSY, take_lock
+from newsarchive.errors import ArchiveError, PortalBusy
 from pipelines import past
 from pipelines.desk import Desk
 from pipelines.lines import closing_lines, in_words
@@ -54,6 +57,7 @@ class Ledger:
         self.desk = Desk(
             batch=crawler.settings.getint("STORE_BATCH"), written=self.written, failed=self.archive_failed
         )
+        self.lock: int | None = None
         self.ended = asyncio.Event()
         self.watch: asyncio.Future[None] | None = None
         self.closing: asyncio.Future[None] | None = None
@@ -77,8 +81,13 @@ class Ledger:
         if not hasattr(spider, "portal"):  # scrapy fetch and scrapy shell archive nothing
             return
         spider.knows, spider.settle = self.knows, self.settle
+        path = self.crawler.settings["ARCHIVE_PATH"]
         try:
-            await self.desk.open(self.crawler.settings["ARCHIVE_PATH"], spider.portal, datetime.now(UTC))
+            self.lock = take_lock(Path(path), spider.portal.name)
+            await self.desk.open(path, spider.portal, datetime.now(UTC))
+        except PortalBusy as busy:
+            logger.error("%s", busy)
+            raise CloseSpider(BUSY) from busy
         except ArchiveError as error:
             self.desk.broken = error
             logger.error("%s", error)
@@ -99,12 +108,20 @@ class Ledger:
                 logger.info("%s: %s", name, in_words(self.counts) or "nothing yet")
 
     async def spider_closed(self, spider: Walker, reason: str) -> None:
+        """End the run, and let the next crawl of the portal begin."""
+        try:
+            await self._end_run(spider, reason)
+        finally:
+            if self.lock is not None:
+                os.close(self.lock)
+
+    async def _end_run(self, spider: Walker, reason: str) -> None:
         """Settle what is still open, end the run, and say how it went."""
         self.ended.set()
         if self.watch is not None:
             await self.watch  # never cancelled: a batch half handed over would be lost
         if self.desk.run is None:
-            return  # the archive could not be opened, which has been said
+            return  # the archive could not be opened or the portal is busy, which has been said
         for url in list(self.open.values()):
             self.settle(Outcome("failed", url, f"the crawl ended first: {reason}"))
         limits = [*spider.stopped_short, f"only {spider.span.words}" if spider.span.bounded else ""]

@@ -1,6 +1,7 @@
 """Crawls that are cut off, run side by side or lose their disk: the archive stays whole."""
 
 import contextlib
+import os
 import random
 import resource
 import signal
@@ -10,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from newsarchive.crawls.lock import BUSY_STATUS, take_lock
+from newsarchive.errors import PortalBusy
 from tests.crawling import SECONDS, ask, count, crawl, faults, said_at_the_end, start
 from tests.small_portal import SmallPortal
 
@@ -122,13 +125,55 @@ def test_two_crawls_at_once_share_an_archive(tmp_path: Path) -> None:
     first.fill(STORIES)
     second.fill(STORIES // 2)  # the same stories at other addresses: reprints
     with first.serve() as one, second.serve() as other:
-        crawls = [start(url, archive, "-s", "STORE_SECONDS=0.1") for url in (one, one, other)]
+        crawls = [start(url, archive, "-s", "STORE_SECONDS=0.1") for url in (one, other)]
         said = [said_at_the_end(process) for process in crawls]
-    assert [process.returncode for process in crawls] == [0, 0, 0], said
+    assert [process.returncode for process in crawls] == [0, 0], said
     assert all("every page has one outcome" in lines for lines in said)
     every_article_once(archive)
     texts = ask(archive, "select count(*) from copies where kind = 'text'")
     assert texts == [(STORIES // 2,)]
+
+
+def test_second_crawl_of_a_portal_asks_for_nothing_and_ends_with_a_status_of_its_own(tmp_path: Path) -> None:
+    archive, portal = tmp_path / "archive.db", SmallPortal()
+    portal.fill(STORIES)
+    with portal.serve() as url:
+        with start(url, archive, "-s", "DOWNLOAD_DELAY=0.1") as first:
+            wait_until_crawling(portal, 1)
+            link = tmp_path / "link.db"
+            link.symlink_to(archive)
+            second = start(url, link)
+            said = said_at_the_end(second)
+            assert second.returncode == BUSY_STATUS == 75, said
+            assert f"is being crawled into {link} already, by process {first.pid} since" in said
+            assert "Traceback" not in said
+            assert all(times == 1 for times in portal.asked.values()), portal.asked
+            assert first.poll() is None
+            first.kill()
+            first.wait(SECONDS)
+        crawl(url, archive)
+    every_article_once(archive)
+    assert ask(archive, "select reason from runs order by id") == [("interrupted",), ("finished",)]
+
+
+def test_two_archives_may_be_filled_from_one_portal_at_once(tmp_path: Path) -> None:
+    locks = [take_lock(tmp_path / name, "willow") for name in ("a.db", "b.db")]
+    with pytest.raises(PortalBusy, match=rf"already, by process {os.getpid()} since 20"):
+        take_lock(tmp_path / "a.db", "willow")
+    other = take_lock(tmp_path / "a.db", "stone")
+    os.close(locks[0])
+    again = take_lock(tmp_path / "a.db", "willow")
+    for lock in (locks[1], other, again):
+        os.close(lock)
+
+
+def test_lock_that_cannot_be_taken_is_said_in_one_sentence(tmp_path: Path) -> None:
+    (tmp_path / "a.db.crawls").write_text("in the way")
+    process = start("http://127.0.0.1:9/", tmp_path / "a.db")
+    said = said_at_the_end(process)
+    assert process.returncode == 1
+    assert "127-0-0-1-9.lock cannot be taken" in said
+    assert "Traceback" not in said
 
 
 def test_full_disk_stops_the_crawl_with_a_sentence_and_keeps_the_archive(tmp_path: Path) -> None:

@@ -14,6 +14,7 @@ import pytest
 from rich.console import Console
 
 from newsarchive.crawls.crew import Crawl, Crew
+from newsarchive.crawls.lock import take_lock
 from newsarchive.crawls.log import last_said, log_path, open_log
 from newsarchive.crawls.progress import Lines, draw
 from tests.crawling import ROOT, SECONDS, count, faults
@@ -109,6 +110,19 @@ def test_portal_that_is_being_crawled_is_left_to_that_crawl(
     os.close(log)
     assert status == 0
     assert results["willow"]["ending"] == "is being crawled by another process"
+    assert (results["willow"]["new"], results["stone"]["new"]) == (0, STORIES)
+
+
+def test_portal_that_plain_scrapy_is_crawling_is_left_to_it(
+    served: tuple[SmallPortal, str], tmp_path: Path
+) -> None:
+    archive = tmp_path / "a.db"
+    lock = take_lock(archive, "willow")
+    status, results, said = crawled(served[1], archive, "willow", "stone", "--jobs", "1")
+    os.close(lock)
+    assert status == 0, said
+    assert results["willow"]["ending"] == "is being crawled by another process"
+    assert not results["willow"]["failed"]
     assert (results["willow"]["new"], results["stone"]["new"]) == (0, STORIES)
 
 

@@ -12,10 +12,12 @@ from time import monotonic
 from types import FrameType
 from typing import Literal
 
+from newsarchive.crawls.lock import BUSY_STATUS
 from newsarchive.crawls.log import last_said, log_path, open_log
 from newsarchive.errors import ArchiveError
 
 SHOW_SECONDS = 0.5
+ELSEWHERE = "is being crawled by another process"
 
 State = Literal["waiting", "crawling", "ended", "busy", "not begun"]
 """busy: another process is crawling the portal. not begun: the crew was stopped, or could not."""
@@ -99,7 +101,7 @@ class Crew:
             crawl.state, crawl.why = "not begun", str(failed)
             return
         if log is None:
-            crawl.state, crawl.why = "busy", "is being crawled by another process"
+            crawl.state, crawl.why = "busy", ELSEWHERE
             return
         crawl.began, crawl.state = monotonic(), "crawling"
         try:
@@ -114,6 +116,8 @@ class Crew:
             crawl.process.send_signal(signal.SIGINT)  # it was begun while the crew was stopped
         crawl.status = crawl.process.wait()
         crawl.ended, crawl.state = monotonic(), "ended"
+        if crawl.status == BUSY_STATUS:  # by a crawl that no crew began
+            crawl.state, crawl.why = "busy", ELSEWHERE
 
     def _start(self, portal: str, log: int) -> "subprocess.Popen[bytes]":
         return subprocess.Popen(

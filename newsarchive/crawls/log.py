@@ -1,7 +1,8 @@
-"""A portal's log, which is also its lock: whoever crawls the portal writes to it, and nobody else may.
+"""The log of a portal's crawl, locked for as long as the crawl writes to it, lest another empty it.
 
 The lock belongs to the open file, which the crawl's process has as its standard error. So it ends with that
-process, however that ends, and no lock is ever left behind.
+process, however that ends, and no lock is ever left behind. (A crawl that no crew began has no log here, but
+the portal's lock, see lock.py.)
 """
 
 import fcntl

@@ -7,19 +7,23 @@ from scrapy.commands import crawl
 from scrapy.crawler import Crawler
 from scrapy.exceptions import UsageError
 
+from newsarchive.crawls.lock import BUSY, BUSY_STATUS
 from newsarchive.errors import PortalError
 
 
 class Command(crawl.Command):
-    """Exit status: 0 where the crawl came to its end, 1 where it did not, 2 for wrong arguments."""
+    """Exit status: 0 where the crawl came to its end, 1 where it did not, 2 for wrong arguments, 75 where
+    another crawl of the portal is going on, so that this one did nothing.
+    """
 
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
         """Check the arguments, crawl, and set the exit status by the reason the crawl ended."""
         if len(args) == 1:
             self._check(args[0], opts.spargs)
         super().run(args, opts)
-        if self.crawler.stats is None or self.crawler.stats.get_value("finish_reason") != "finished":
-            self.exitcode = 1
+        reason = self.crawler.stats.get_value("finish_reason") if self.crawler.stats else None
+        if reason != "finished":
+            self.exitcode = BUSY_STATUS if reason == BUSY else 1
 
     def _check(self, name: str, arguments: dict[str, str]) -> None:
         """Raise UsageError, which Scrapy prints as a sentence, where the spider would not start."""
