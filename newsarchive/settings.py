@@ -85,7 +85,7 @@ DOWNLOADER_MIDDLEWARES = {
 SPIDER_MIDDLEWARES = {
     "scrapy.spidermiddlewares.urllength.UrlLengthMiddleware": None,  # drops requests without a word
 }
-TWISTED_DNS_RESOLVER = "spiders.manners.private.PublicResolver"
+TWISTED_DNS_RESOLVER = "spiders.manners.resolver.PublicResolver"
 REQUEST_FINGERPRINTER_CLASS = (
     "spiders.redirects.CanonicalFingerprinter"  # one page under two spellings is one
 )

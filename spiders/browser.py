@@ -22,14 +22,12 @@ from scrapy.exceptions import CannotResolveHostError, NotConfigured
 from scrapy.http import HtmlResponse, Response
 from scrapy.http.request import NO_CALLBACK
 from scrapy.settings import BaseSettings
-from scrapy.utils.defer import maybe_deferred_to_future
-from twisted.internet.error import DNSLookupError
 
 from newsarchive.address import host, site
 from newsarchive.errors import PortalError
 from newsarchive.portal import Portal
 from spiders.manners.blocked import find_challenge
-from spiders.manners.private import is_private, read_number
+from spiders.manners.numbers import is_private, read_number
 from spiders.manners.refusals import OutOfBounds, PrivateAddress
 
 logger = logging.getLogger(__name__)
@@ -164,10 +162,8 @@ async def look_up(name: str) -> None:
     from twisted.internet import reactor
 
     resolver: Any = reactor
-    try:
-        await maybe_deferred_to_future(resolver.resolver.getHostByName(name))
-    except DNSLookupError as unknown:
-        raise CannotResolveHostError(str(unknown)) from unknown
+    if not await resolver.nameResolver.look_up(name):
+        raise CannotResolveHostError(f"no number is found for {name}")
 
 
 async def look_at(challenges: list[Response], on_site: Callable[[str], bool], route: Any) -> None:

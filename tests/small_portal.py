@@ -1,6 +1,7 @@
 """A small portal served on 127.0.0.1 for crawling tests: invented pages, and answers that misbehave."""
 
 import contextlib
+import socket
 import threading
 import time
 from collections import Counter
@@ -108,8 +109,8 @@ class SmallPortal:
         self.put("/", list_page([]))
 
     @contextlib.contextmanager
-    def serve(self) -> Iterator[str]:
-        """Serve until the block ends; gives the front page's address."""
+    def serve(self, number: str = "127.0.0.1") -> Iterator[str]:
+        """Serve at a number of this machine until the block ends; gives the front page's address."""
         portal = self
 
         class Handler(BaseHTTPRequestHandler):
@@ -139,12 +140,16 @@ class SmallPortal:
             def log_message(self, format: str, *args: object) -> None:
                 pass
 
-        server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-        server.daemon_threads = True
+        class Server(ThreadingHTTPServer):
+            address_family = socket.AF_INET6 if ":" in number else socket.AF_INET
+            daemon_threads = True
+
+        server = Server((number, 0), Handler)
         thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05})
         thread.start()
         try:
-            yield f"http://127.0.0.1:{server.server_port}/"
+            written = f"[{number}]" if ":" in number else number
+            yield f"http://{written}:{server.server_port}/"
         finally:
             server.shutdown()
             server.server_close()

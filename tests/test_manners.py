@@ -1,29 +1,33 @@
 """How the crawler behaves towards hosts that are busy, want no crawler, or lead it astray."""
 
+import asyncio
 import gzip
 import json
 import os
+import socket
 import subprocess
 import sys
 from datetime import UTC, datetime
-from ipaddress import ip_address, ip_network
+from ipaddress import ip_network
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
 from scrapy import Request
 from scrapy.http import HtmlResponse, Response
-from scrapy.resolver import CachingThreadedResolver
+from scrapy.resolver import dnscache
 from scrapy.utils.test import get_crawler
-from twisted.internet import defer
-from twisted.internet.error import DNSLookupError
+from twisted.internet.address import IPv4Address, IPv6Address
+from twisted.internet.task import Clock
 
 from newsarchive.find.blocked import CHALLENGE_CODE
 from spiders.manners.backoff import read_retry_after
 from spiders.manners.blocked import COOKIES, WORDS, find_challenge
 from spiders.manners.bounds import Bounds
-from spiders.manners.private import PublicOnly, PublicResolver, is_private, read_number
+from spiders.manners.numbers import is_private, read_number
+from spiders.manners.private import PublicOnly
 from spiders.manners.refusals import OutOfBounds, PrivateAddress
+from spiders.manners.resolver import PublicResolver
 from spiders.site import Site
 from tests.crawling import QUICK, ROOT, ask, count, crawl, outcomes, said_at_the_end, start
 from tests.small_portal import Answer, SmallPortal, address, headline, list_page, row, story
@@ -201,7 +205,9 @@ def test_wall_of_403_ends_the_crawl_and_one_does_not(tmp_path: Path) -> None:
 PRIVATE = """
     127.0.0.1 10.1.2.3 172.16.0.1 172.31.255.255 192.168.1.1 169.254.169.254 0.0.0.0 100.64.0.1 224.0.0.1
     255.255.255.255 2130706433 0x7f000001 0177.0.0.1 127.1
-    ::1 fc00::1 fd12::1 fe80::1 fe80::1%eth0 ff02::1 ::ffff:10.0.0.1 64:ff9b::a00:1 2002:7f00:1::
+    :: ::1 fc00::1 fd12::1 fe80::1 fe80::1%eth0 fec0::1 ff02::1 2001:db8::1 64:ff9b:1::a00:1
+    ::ffff:10.0.0.1 ::ffff:7f00:1 ::ffff:0:127.0.0.1 ::127.0.0.1 64:ff9b::a00:1 64:ff9b::127.0.0.1
+    2002:7f00:1:: 2002:c0a8:101::1 2001:0:101:101::f5ff:fffe 2001:0:a00:1::fefe:fefe
 """.split()  # noqa: SIM905
 
 
@@ -216,7 +222,7 @@ def test_private_numbers_are_known_in_every_notation(name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["1.1.1.1", "172.32.0.1", "2400:3200::1", "::ffff:1.1.1.1", "64:ff9b::101:101"]
+    "name", ["1.1.1.1", "172.32.0.1", "2400:3200::1", "::ffff:1.1.1.1", "64:ff9b::101:101", "2002:101:101::1"]
 )
 def test_public_numbers_are_not_private(name: str) -> None:
     number = read_number(name)
@@ -224,48 +230,84 @@ def test_public_numbers_are_not_private(name: str) -> None:
     assert not is_private(number)
 
 
-def resolver(monkeypatch: pytest.MonkeyPatch, *numbers: str) -> PublicResolver:
-    """A resolver whose look-ups give these numbers, one after the other."""
-    answers = iter(numbers)
-    monkeypatch.setattr(
-        CachingThreadedResolver, "getHostByName", lambda self, name, timeout=(): defer.succeed(next(answers))
-    )
-    return PublicResolver(object(), 0, 1.0)
+class Names:
+    """A reactor whose look-ups give these numbers, one line after the other; a line "late" never comes."""
+
+    def __init__(self, *answers: str) -> None:
+        self.answers = iter(answers)
+        self.clock = Clock()
+        self.callLater = self.clock.callLater
+        self.nameResolver = self
+
+    def resolveHostName(self, receiver, name, port=0, *more):  # noqa: N802 -- Twisted's name
+        numbers = next(self.answers).split()
+        receiver.resolutionBegan(None)
+        if numbers == ["late"]:
+            self.late = receiver
+            return
+        for number in numbers:
+            receiver.addressResolved((IPv6Address if ":" in number else IPv4Address)("TCP", number, port))
+        receiver.resolutionComplete()
 
 
-def look_up(resolver: PublicResolver, name: str) -> str | None:
-    """The number a name leads to, None where the resolver refuses."""
-    found: list[str | None] = []
-    resolver.getHostByName(name).addCallbacks(
-        found.append, lambda failure: found.append(failure.trap(DNSLookupError) and None)
-    )
-    return found[0]
+def resolver(*answers: str) -> PublicResolver:
+    """A resolver that remembers nothing, over such look-ups."""
+    resolver = PublicResolver(Names(*answers), 0, timeout=5)
+    dnscache.clear()
+    return resolver
 
 
-def test_name_that_turns_private_is_refused_even_where_the_crawl_began(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    rebinding = resolver(monkeypatch, "1.1.1.1", "127.0.0.1", "1.1.1.1")
+def look_up(resolver: PublicResolver, name: str) -> str:
+    """The numbers a name leads to, with spaces between; none where the resolver refuses."""
+
+    async def ask() -> str:
+        return " ".join(await resolver.look_up(name))
+
+    return asyncio.run(ask())
+
+
+def test_name_that_turns_private_is_refused_even_where_the_crawl_began() -> None:
+    rebinding = resolver("1.1.1.1", "127.0.0.1", "::1", "2400:3200::1")
     rebinding.starts = {"a.example"}
-    assert [look_up(rebinding, "a.example") for _ in range(3)] == ["1.1.1.1", None, "1.1.1.1"]
-    assert rebinding.refused == {"a.example": "127.0.0.1"}
+    assert [look_up(rebinding, "a.example") for _ in range(4)] == ["1.1.1.1", "", "", "2400:3200::1"]
+    assert rebinding.refused == {"a.example": "::1"}
 
 
-def test_portal_on_an_intranet_is_crawled_and_its_neighbours_are_not(monkeypatch: pytest.MonkeyPatch) -> None:
-    inside = resolver(monkeypatch, "10.0.0.5", "10.0.0.6", "10.0.0.5")
+def test_portal_on_an_intranet_is_crawled_and_its_neighbours_are_not() -> None:
+    inside = resolver("10.0.0.5 fd00::5", "10.0.0.6", "fd00::6", "10.0.0.5")
     inside.starts = {"a.example"}
-    assert [look_up(inside, name) for name in ("a.example", "b.example", "A.example.")] == [
-        "10.0.0.5",
-        None,
-        "10.0.0.5",
-    ]
+    names = ("a.example", "b.example", "c.example", "A.example.")
+    assert [look_up(inside, name) for name in names] == ["10.0.0.5 fd00::5", "", "", "10.0.0.5"]
 
 
-def test_networks_that_settings_allow_are_not_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    proxied = resolver(monkeypatch, "198.18.0.7", "10.0.0.1")
+def test_of_a_host_s_numbers_only_the_public_ones_are_connected_to() -> None:
+    mixed = resolver("fe80::1 2400:3200::1 10.0.0.1 1.1.1.1", "1.1.1.1 10.0.0.1", "10.0.0.1")
+    mixed.starts = {"b.example"}
+    assert look_up(mixed, "a.example") == "2400:3200::1 1.1.1.1"
+    assert [look_up(mixed, "b.example") for _ in range(2)] == ["1.1.1.1", ""]
+
+
+def test_networks_that_settings_allow_are_not_refused() -> None:
+    proxied = resolver("198.18.0.7", "10.0.0.1")
     proxied.networks = [ip_network("198.18.0.0/15")]
-    assert [look_up(proxied, name) for name in ("a.example", "b.example")] == ["198.18.0.7", None]
-    assert ip_address("10.0.0.1") not in proxied.networks[0]
+    assert [look_up(proxied, name) for name in ("a.example", "b.example")] == ["198.18.0.7", ""]
+
+
+def test_look_up_that_takes_too_long_ends_without_a_number() -> None:
+    slow = resolver("late")
+
+    async def ask() -> list[str]:
+        asked = asyncio.ensure_future(slow.look_up("a.example"))
+        await asyncio.sleep(0)
+        slow.reactor.clock.advance(4.9)
+        assert not asked.done()
+        slow.reactor.clock.advance(0.2)
+        found = await asked
+        slow.reactor.late.resolutionComplete()  # which nobody waits for any more
+        return found
+
+    assert asyncio.run(ask()) == []
+    assert not slow.refused
 
 
 @pytest.mark.parametrize(
@@ -319,6 +361,58 @@ def test_host_whose_name_leads_inside_is_refused_with_the_reason(tmp_path: Path)
         "gone.liuwan.com.cn is at 10.0.0.9, a private address, where no portal's page leads",
     }, said
     assert count(archive, "articles") == 1
+
+
+def has_ipv6() -> bool:
+    """Claims that this machine can serve at ::1."""
+    try:
+        socket.create_server(("::1", 0), family=socket.AF_INET6).close()
+    except OSError:
+        return False
+    return True
+
+
+on_ipv6 = pytest.mark.skipif(not has_ipv6(), reason="this machine has no ::1")
+
+
+@on_ipv6
+def test_portal_at_an_ipv6_number_is_crawled(tmp_path: Path) -> None:
+    archive, portal = tmp_path / "a.db", SmallPortal()
+    portal.fill(12)
+    with portal.serve("::1") as url:
+        crawl(url, archive)
+        crawl(url, archive)
+    assert count(archive, "articles") == 12
+    assert portal.asked[address(3)] == 1
+
+
+@on_ipv6
+def test_host_with_ipv6_numbers_only_is_reached_and_private_ones_are_refused(tmp_path: Path) -> None:
+    archive, portal = tmp_path / "a.db", SmallPortal()
+    inside = {
+        "inner": "::1",
+        "local": "fd00::9",
+        "link": "fe80::9",
+        "mapped": "::ffff:127.0.0.1",
+        "translated": "64:ff9b::10.0.0.1",
+        "sixtofour": "2002:c0a8:101::1",
+    }
+    with portal.serve("::1") as url:
+        port = url.rstrip("/").rpartition(":")[2]
+        names = {f"{name}.liuwan.com.cn": number for name, number in inside.items()}
+        led = [f"http://{name}:{port}{address(n + 1)}" for n, name in enumerate(names)]
+        rows = [row(link, headline(n + 1)) for n, link in enumerate(led)]
+        portal.put("/", list_page([row(address(0), headline(0)), *rows]))
+        for n in range(len(names) + 1):
+            portal.put(address(n), story(n))
+        said = crawl_with_names(
+            f"http://www.liuwan.com.cn:{port}/", archive, {"www.liuwan.com.cn": "::1", **names}
+        )
+    assert count(archive, "articles") == 1, said
+    assert sum(portal.asked[address(n + 1)] for n in range(len(names))) == 0
+    whys = [why for kind, why in outcomes(archive).values() if kind == "rejected"]
+    assert sorted(why.split(" is at ")[0] for why in whys) == sorted(names)
+    assert all("a private address, where no portal's page leads" in why for why in whys)
 
 
 def crawl_with_names(url: str, archive: Path, names: dict[str, str]) -> str:
