@@ -118,6 +118,8 @@ def test_sitemap_does_not_open_entities_or_files() -> None:
             "t1.html?", "./t1.html"
         ),
         'var roll = {"items":[{"title":"春茶","url":"/t1.html","img":"/1.jpg","date":"20240501080000"}]};',
+        '{"list":[{"title":"春茶","contentUrl":"http://www.liuwan.example/app_if/getArticleContent?articleId=1",'
+        '"shareUrl":"http://www.liuwan.example/t1.html"}]}',
         '[{"link":"/t1.html","title":{"rendered":"<b>春茶</b>"},"date":"2024-05-01T08:00:00"}]',
         '{"response":{"datas":[{"title":"春茶","url":"/t1.html","ptime":1714521600000}]}}',
     ],
@@ -257,6 +259,22 @@ def test_article_beside_its_picture_is_one_article() -> None:
     assert [link.url for link in found.links] == [HOME + "html/2024-05/01/content_5.htm"]
 
 
+def test_issue_for_phones_is_one_page_whose_links_a_script_opens() -> None:
+    page = '<a data-href="./20240501_001/content_20240501_001_1.htm#page0">柳湾镇首批春茶开园采摘</a>'
+    found = read_leaf(answer(page, "lwrb/mobile/2024/20240501/20240501_m.html"))
+    story = HOME + "lwrb/mobile/2024/20240501/20240501_001/content_20240501_001_1.htm"
+    assert [(link.url, link.text) for link in found.links] == [(story, "柳湾镇首批春茶开园采摘")]
+    assert found.days == {story: MAY_DAY}
+
+
+def test_pages_of_the_other_paper_system_are_read_as_it_spells_them() -> None:
+    page = '<a href="Page02NU.htm">第02版</a><a href="Articel01003MT.htm">柳湾镇首批春茶开园采摘</a>'
+    found = read_leaf(answer(page, "lwrb/content/20240501/Page01NU.htm"))
+    folder = HOME + "lwrb/content/20240501/"
+    assert [link.url for link in found.links] == [folder + "Articel01003MT.htm"]
+    assert found.beside == (Ask(folder + "Page02NU.htm"),)
+
+
 def test_papers_own_pattern_decides_what_an_article_is() -> None:
     page = '<a href="20240501/88.html">柳湾镇首批春茶开园采摘</a><a href="content_5.htm">广告</a>'
     found = read_leaf(answer(page, "lwrb/20240501/1.html"), re.compile(r"/\d{8}/\d{2}\.html$"))
@@ -272,6 +290,14 @@ def test_papers_own_pattern_decides_what_an_article_is() -> None:
             "http://a.example/pc/layout/201912/31/node_01.html",
         ),
         ("http://a.example/HTML/lwrb/20240501/1.html", "http://a.example/HTML/lwrb/20191231/1.html"),
+        (
+            "http://a.example/mobile/2024/20240501/20240501_m.html",
+            "http://a.example/mobile/2019/20191231/20191231_m.html",
+        ),
+        (
+            "http://a.example/html/2024-05/01/nbs.D110000lwrb_01.htm",
+            "http://a.example/html/2019-12/31/nbs.D110000lwrb_01.htm",
+        ),
         ("http://a.example/index.html", ""),
     ],
 )
@@ -293,6 +319,22 @@ def test_same_page_on_another_day(url: str, other: str) -> None:
 )
 def test_stub_leads_to_its_target(page: str, target: str) -> None:
     assert leads_to(answer(page)).removeprefix(HOME) == target
+
+
+def test_link_that_only_a_click_opens_is_a_link() -> None:
+    page = """<table><tr><td><a onclick="openurl('./202405/t20240501_7.html');">春茶开园采摘</a></td></tr>
+    <tr><td><a href="javascript:show('/202405/t20240501_8.html')">河堤加固</a></td></tr>
+    <tr><td><a href="/202405/t20240501_9.html" onclick="count('/log/9.html')">老街改造</a></td></tr>
+    <tr><td><a href="#" onclick="share('wx')">分享</a></td></tr></table>"""
+    found = {link.url: link for link in read_list(answer(page, "yw/")).links}
+    assert set(found) == {
+        HOME + path
+        for path in ("yw/202405/t20240501_7.html", "202405/t20240501_8.html", "202405/t20240501_9.html")
+    }
+    assert (
+        found[HOME + "yw/202405/t20240501_7.html"].kind,
+        found[HOME + "202405/t20240501_8.html"].text,
+    ) == ("other", "河堤加固")
 
 
 def test_rows_show_their_days() -> None:

@@ -10,7 +10,7 @@ from platform_sites.discuz import DiscuzSite
 from platform_sites.enorth import EnorthSite
 from platform_sites.founder import FounderSite
 from platform_sites.jcms import JcmsSite
-from platform_sites.paper import NewPaperSite, OldPaperSite
+from platform_sites.paper import NewPaperSite, OldPaperSite, PhonePaperSite
 from platform_sites.people import PeopleSite, XinhuaSite
 from platform_sites.plain import PlainSite
 from platform_sites.site import SampleSite
@@ -26,6 +26,7 @@ SITES: dict[str, type[SampleSite]] = {
         EnorthSite,
         OldPaperSite,
         NewPaperSite,
+        PhonePaperSite,
         PeopleSite,
         XinhuaSite,
         JcmsSite,

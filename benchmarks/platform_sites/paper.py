@@ -1,9 +1,9 @@
-"""Digital newspapers in Founder's manner, old (GBK, image maps) and new; every day of them an issue."""
+"""Digital newspapers in Founder's manner, old (GBK, image maps), new and for phones; every day an issue."""
 
 import re
 from datetime import date, timedelta
 
-from platform_sites.site import LAST_DAY, PER_DAY, Answer, SampleSite
+from platform_sites.site import LAST_DAY, PER_DAY, Answer, SampleSite, number_in
 
 LEAVES = 3
 """Pages to an issue."""
@@ -115,3 +115,47 @@ class NewPaperSite(PaperSite):
         if found[1] == "content":
             return self.read(int(found[5]))
         return self.leaf_page(date(int(found[2]), int(found[3]), int(found[4])), int(found[5]) - 1)
+
+
+class PhonePaperSite(PaperSite):
+    """/lwrb/mobile/2024/20240501/20240501_m.html, a whole issue whose links a script opens."""
+
+    name = "epaper-phone"
+
+    def path(self, number: int) -> str:
+        day = self.story(number).day
+        leaf = f"{day:%Y%m%d}_00{number % LEAVES + 1}"
+        return f"/lwrb/mobile/{day:%Y/%Y%m%d}/{leaf}/content_{leaf}_{number}.htm"
+
+    def layout(self, day: date, leaf: int) -> str:
+        return f"/lwrb/mobile/{day:%Y/%Y%m%d/%Y%m%d}_m.html"
+
+    def starts(self) -> tuple[str, ...]:
+        return ("/lwrb/paperindex.htm",)
+
+    def page(self, path, query, form):
+        if path in {"/", "/lwrb/paperindex.htm"}:
+            return f"<script>window.location.href='{self.layout(LAST_DAY, 0)}'</script>"
+        found = re.fullmatch(r"/lwrb/mobile/\d{4}/(\d{4})(\d\d)(\d\d)/\d{8}_(.+)", path)
+        if not found:
+            return None
+        if found[4] != "m.html":
+            number = number_in(r"00\d/content_\d{8}_00\d_(\d+)\.htm", found[4])
+            return None if number is None else self.read(number)
+        day = date(int(found[1]), int(found[2]), int(found[3]))
+        return self.issue_page(day) if self.first_day() <= day <= LAST_DAY else None
+
+    def issue_page(self, day: date) -> str:
+        """All leaves of an issue, one below the other."""
+        here = self.layout(day, 0).rpartition("/")[0]
+        leaves = "".join(
+            f'<div pdf_href="{day:%Y%m%d}_00{leaf + 1}/a.pdf">第{leaf + 1}版</div><ul>'
+            + "".join(
+                f'<li><a data-href="./{self.path(number).removeprefix(here + "/")}#page{leaf}">'
+                f"{self.story(number).title}</a></li>"
+                for number in self.of_leaf(day, leaf)
+            )
+            + "</ul>"
+            for leaf in range(LEAVES)
+        )
+        return self.document(f"柳湾日报 {day}", leaves)

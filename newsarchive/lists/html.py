@@ -19,6 +19,9 @@ STUB = 4096
 MOVES = re.compile(
     rb"""location(?:\.href)?\s*=\s*["']([^"'<>\s]{1,500})["']|location\.replace\(\s*["']([^"']+)"""
 )
+CLICKED = re.compile(rb"(?:onclick\s*=|javascript:)[^>]{0,100}\.s?html?\\?['\"]", re.IGNORECASE)
+OPENED = re.compile(r"['\"]((?:https?://|\.{0,2}/)[^'\"<>\s]{1,300}\.s?html?)['\"]", re.IGNORECASE)
+"""An address in a script's call; functions are named as the templates' writers liked."""
 DAY = re.compile(r"(?<!\d)((?:19|20)\d\d)\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})(?!\d)")
 ROWS = frozenset({"li", "tr", "dd", "dl", "p", "div", "td", "article"})
 ROW_LENGTH = 400
@@ -35,12 +38,30 @@ def read_page_list(answer: Answer, *, days: bool = False) -> Listing:
     beside = [link.url for link in links if is_frame(link)]
     if not links and (target := leads_to(answer)):
         beside.append(target)
+    known = {link.url for link in links}
     return Listing(
-        links=stay,
+        links=(*stay, *(link for link in clicked(answer) if link.url not in known)),
         days=dict(find_days(answer)) if days else {},
         beside=tuple(map(Ask, beside)),
         following=tuple(Ask(link.url) for link in links if link.kind == "next"),
     )
+
+
+def clicked(answer: Answer) -> Iterator[Link]:
+    """Links that lead on only when they are clicked: onclick="openurl('./t20240501_1.html')".
+
+    Their kind is "other", since all sorts of things are clicked: an address's own shape must tell a story.
+    """
+    if not CLICKED.search(answer.body):
+        return
+    root = parse(to_utf8(answer.body, answer.charset)[0])
+    base = base_of(root, answer.url)
+    for anchor in root.iter("a"):
+        if not absolute(href := anchor.get("href", ""), base):
+            opened = OPENED.search(anchor.get("onclick", "") or href)
+            url = absolute(opened[1], base) if opened else ""
+            if url:
+                yield Link(url, " ".join("".join(anchor.itertext()).split()), "other")
 
 
 def is_frame(link: Link) -> bool:

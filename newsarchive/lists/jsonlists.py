@@ -28,9 +28,9 @@ URL_NAMES = (
     "docpuburl",
     "puburl",
     "pcurl",
-    "contenturl",
-    "shareurl",
+    "shareurl",  # before contenturl, under which apps find their own data
     "weburl",
+    "contenturl",
     "href",
     "arturl",
     "loc",

@@ -2,7 +2,9 @@
 
 Known shapes: html/2024-05/01/node_2.htm with content_345_678.htm beside it (Founder, old);
 pc/layout/202405/01/node_01.html with pc/content/202405/01/content_345.html (Founder, new; also col and con);
-nbs.D110000abc_01.htm with nw.D110000abc_20240501_1-01.htm; Page01.htm with Article….htm (TRS).
+mobile/2024/20240501/20240501_m.html, a whole issue on one page whose links stand in data-href, with
+20240501_001/content_20240501_001_1.htm (Founder, for phones); nbs.D110000abc_01.htm with
+nw.D110000abc_20240501_1-01.htm; Page01.htm with Articel01001.htm, spelt so (TRS).
 """
 
 import re
@@ -17,8 +19,8 @@ from newsarchive.lists.html import leads_to
 from newsarchive.lists.listing import Answer, Ask, Listing
 from newsarchive.markup import parse
 
-LEAF = re.compile(r"/(?:node_\w+|nbs\.D\w+|Page\d+\w*|layout_\w+)\.s?html?(?:\?|$)", re.IGNORECASE)
-STORY = re.compile(r"/(?:content_[\w-]+|nw\.D\w+-\w+|Article\w+)\.s?html?(?:\?|$)", re.IGNORECASE)
+LEAF = re.compile(r"/(?:node_\w+|nbs\.D\w+|Page\d+\w*|layout_\w+|\d{8}_m)\.s?html?(?:\?|$)", re.IGNORECASE)
+STORY = re.compile(r"/(?:content_[\w-]+|nw\.D\w+-\w+|Artic(?:el|le)\w+)\.s?html?(?:\?|$)", re.IGNORECASE)
 ENTRANCE = re.compile(r"/(?:paperindex\.html?|pc/(?:paper/)?(?:layout|col)/?(?:index\.html)?)$")
 """Where a house of several papers leads to each; the newest issue is behind it."""
 ZOOM = re.compile(r"\?div=-?\d+$")
@@ -50,7 +52,8 @@ def linked(answer: Answer) -> Iterator[tuple[str, str]]:
     base = base_of(root, answer.url)
     texts: dict[str, str] = {}
     for element in root.iter("area", "a"):
-        if url := absolute(element.get("href", ""), base):
+        href = absolute(element.get("href", ""), base)
+        if url := href or absolute(element.get("data-href", ""), base):
             text = " ".join("".join(element.itertext()).split())
             url = ZOOM.sub("", url)
             texts[url] = max(texts.get(url, ""), text, key=len)
@@ -66,5 +69,12 @@ def at_day(url: str, day: date) -> str:
     found = WRITTEN.search(url)
     if not found:
         return ""
-    written = f"{day.year}{found[2]}{day.month:02}{found[4]}{day.day:02}"
-    return url[: found.start()] + written + url[found.end() :]
+    old = found[1] + found[3] + found[5]
+
+    def written(match: re.Match[str]) -> str:
+        if match[1] + match[3] + match[5] != old:
+            return match[0]
+        return f"{day.year}{match[2]}{day.month:02}{match[4]}{day.day:02}"
+
+    before = re.sub(rf"/{found[1]}/$", f"/{day.year}/", url[: found.start()])  # a folder of its year
+    return before + WRITTEN.sub(written, url[found.start() :])

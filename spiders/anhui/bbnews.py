@@ -11,5 +11,6 @@ class Bbnews(PortalSpider):
         region="安徽",
         home="http://www.bbnews.cn/",
         article_url=r"/[a-z0-9]+/p/\d+\.html$|/\d{4}-\d{2}/\d{2}/c_\d+\.htm$",
+        platform="xinhua",
         evidence="2021-01: article pattern",
     )

@@ -12,7 +12,7 @@ from spiders.platforms.platform import Platform
 
 
 class FounderPaper(Platform):
-    """Founder's digital newspapers, old and new, and others of their kind.
+    """Founder's digital newspapers, old, new and for phones, and others of their kind.
 
     Back-filling needs no index of issues: the address of one issue's first page gives every other's. A day
     without an issue is an outcome like any other page that is not there.
@@ -22,6 +22,7 @@ class FounderPaper(Platform):
     title = "Founder 方正 digital newspaper"
     own_url = re.compile(
         r"/\d{4}-?\d{2}/\d{2}/node_\w+\.html?$|/nbs\.D\w+\.htm$|/pc/(?:layout|col)/.*node_\w+\.html$"
+        r"|/mobile/\d{4}/\d{8}/\d{8}_m\.html$"
     )
     article_url = STORY
 

@@ -11,7 +11,7 @@ class Trs(Platform):
     name = "trs"
     title = "TRS WCM 拓尔思"
     proof = re.compile(
-        rb"createPageHTML\s*\(|TRS_Editor|CurrChnlCls|/wcmapi/service/|TRS_(?:PreAppend|UEDITOR)"
+        rb"createPageHTML\s*\(|TRS_Editor|CurrChnlCls|/wcmapi/service/|TRS_(?:PreAppend|UEDITOR)|trs_editor_view"
     )
     signs = re.compile(rb"/\d{6}/t\d{8}_\d+\.s?html?|/\d{6}/t\d{6,8}\.s?html?")
     article_url = re.compile(r"/\d{6}/t(?:\d{8}_)?\d+\.s?html?$")

@@ -20,7 +20,7 @@ class Xinhua(Platform):
     title = "Xinhua 新华网"
     proof = re.compile(rb"/nodeart/(?:list|page)\?|xinhuanet\.com/(?:static|images)/")
     signs = re.compile(rb"/\d{4}-\d{2}/\d{2}/c_\d+\.htm|/\d{8}/[0-9a-f]{32}/c\.html")
-    article_url = re.compile(r"/\d{4}-?\d{2}/?\d{2}/(?:c_\d+\.htm|[0-9a-f]{32}/c\.html)$")
+    article_url = re.compile(r"/\d{4}[-/]?\d{2}/?\d{2}/(?:c_\d+\.htm|[0-9a-f]{32}/c\.html)$")
 
     def read(self, answer: Answer) -> Listing:
         """The page's own links, and beside them the lists its script would ask for."""
