@@ -57,6 +57,7 @@ CONCURRENT_ITEMS = 4  # Scrapy 2.19 starts this many tasks per response; 4 for 1
 ARCHIVE_PATH = os.environ.get("NEWSARCHIVE_PATH", "data/archive.db")
 EXTRACT_WORKERS = os.cpu_count() or 1  # processes that read pages; 0 reads in the crawling process
 EXTRACT_TIMEOUT = 20  # seconds for one page; real ones take about ten milliseconds
+STORE_APART = True  # the archive is written in a process of its own; False: in a thread of the crawling one
 STORE_BATCH = 100  # articles to a transaction; larger ones gain nothing
 STORE_SECONDS = 2.0  # at most this much work is lost when a crawl is killed
 

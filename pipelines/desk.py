@@ -1,33 +1,37 @@
-"""The one line a running crawl has to its archive: a thread of its own, and batches."""
+"""The one line a running crawl has to its archive: batches, and somebody else to write them."""
 
 import asyncio
 import logging
-from collections.abc import Callable, Collection, Sequence
-from concurrent.futures import ThreadPoolExecutor
+import os
+from collections.abc import Callable, Collection
 from datetime import datetime
-from typing import ParamSpec, TypeVar
 
 from newsarchive.archive import Archive, Counts, Entry, Outcome
 from newsarchive.errors import ArchiveError
 from newsarchive.portal import Portal
+from pipelines.clerk import Clerk
+from pipelines.keeper import write
 
 logger = logging.getLogger(__name__)
-
-P = ParamSpec("P")
-T = TypeVar("T")
 
 
 class Desk:
     """Takes entries and outcomes during a run and writes them in batches, by size and by time.
 
-    Everything the archive does happens in one thread, so that a slow disk or another crawl's transaction
-    never holds up the fetching. Where a batch cannot be written, `broken` is set and told of once; what
-    was in it, and whatever comes later, is counted in `lost`.
+    Where a batch cannot be written, `broken` is set and told of once; what was in it, and whatever comes
+    later, is counted in `lost`.
     """
 
     def __init__(
-        self, *, batch: int, written: Callable[[Outcome], None], failed: Callable[[ArchiveError], None]
+        self,
+        clerk: Clerk,
+        *,
+        batch: int,
+        written: Callable[[Outcome], None],
+        failed: Callable[[ArchiveError], None],
     ):
+        """clerk: has the archive open. written, failed: called with what was written, and with why not."""
+        self.clerk = clerk
         self.batch = batch
         self.run: int | None = None
         self.last: str | None = None
@@ -37,22 +41,16 @@ class Desk:
         self._failed = failed
         self._entries: list[Entry] = []
         self._outcomes: list[Outcome] = []
-        self._thread = ThreadPoolExecutor(1, thread_name_prefix="archive")
         self._turn = asyncio.Lock()
 
-    async def open(self, path: str, portal: Portal, at: datetime) -> None:
+    async def open(self, portal: Portal, at: datetime) -> None:
         """Open the archive and begin a run. Raises ArchiveError where that cannot be done."""
-        self.archive = await self.do(Archive.open, path)
-        self.last = await self.do(self.archive.last_end, portal.name)
-        self.run = await self.do(self.archive.begin_run, portal, at)
-
-    async def do(self, function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
-        """Call something in the archive's thread."""
-        return await asyncio.wrap_future(self._thread.submit(function, *args, **kwargs))
+        self.last = await self.clerk.do(Archive.last_end, portal.name)
+        self.run = await self.clerk.do(Archive.begin_run, portal, at, process=os.getpid())
 
     async def knows(self, addresses: Collection[str]) -> set[str]:
         """Which of these canonical addresses the archive holds; the waiting batch is not looked at."""
-        return await self.do(self.archive.knows, addresses)
+        return await self.clerk.do(Archive.knows, addresses)
 
     async def keep(self, entry: Entry) -> None:
         """Take in one article; waits while a full batch is being written."""
@@ -73,60 +71,35 @@ class Desk:
                 return
             if self.broken is None:
                 try:
-                    placed = await self.do(self._write, entries, outcomes)
+                    await self._write(entries, outcomes)
                 except ArchiveError as error:
                     self.broken = error
                     self._failed(error)
                 else:
-                    for outcome in placed:
-                        self._written(outcome)
                     return
             self.lost += len(entries) + len(outcomes)
 
-    def _write(self, entries: Sequence[Entry], outcomes: Sequence[Outcome]) -> list[Outcome]:
-        """Write a batch; returns every outcome that is now in the archive."""
+    async def _write(self, entries: list[Entry], outcomes: list[Outcome]) -> None:
+        """Write a batch and tell of every outcome that is now in the archive."""
         if self.run is None:
             raise RuntimeError("the desk was not opened before something was taken in")
-        placed: list[Outcome] = []
-        try:
-            placed.extend(self._put(self.run, entries))
-        except ArchiveError:
-            raise
-        except Exception:  # whatever fault one article brings out must not cost the other ninety-nine
-            logger.exception("a batch could not be written; its articles are tried one by one")
-            for entry in entries:
-                placed.extend(self._put_alone(self.run, entry))
-        if outcomes:
-            self.archive.record(self.run, outcomes)
-        return [*placed, *outcomes]
-
-    def _put(self, run: int, entries: Sequence[Entry]) -> list[Outcome]:
-        """Articles into the archive; their outcomes and those of their further pages."""
-        placed = self.archive.put(run, entries) if entries else []
-        parts = [Outcome("part", part.requested_url or part.url) for e in entries for part in e.capture.parts]
-        return [*placed, *parts]
-
-    def _put_alone(self, run: int, entry: Entry) -> list[Outcome]:
-        """One article of a batch that failed: most are sound, and the one that is not says why."""
-        try:
-            return self._put(run, [entry])
-        except ArchiveError:
-            raise
-        except Exception as fault:
-            logger.exception("this article cannot be written: %s", entry.asked)
-            why = f"fault in the program: {type(fault).__name__}: {fault}"
-            pages = (entry.capture, *entry.capture.parts)
-            outcomes = [Outcome("unreadable", page.requested_url or page.url, why) for page in pages]
-            self.archive.record(run, outcomes)
-            return outcomes
+        written = await self.clerk.do(write, self.run, entries, outcomes)
+        for fault in written.faults:
+            logger.error("%s", fault)
+        for outcome in written.outcomes:
+            self._written(outcome)
 
     async def close(self, reason: str, at: datetime, *, known: int) -> Counts:
-        """Write the rest, end the run and close the archive; returns the run's pages by outcome."""
+        """Write the rest and end the run; returns the run's pages by outcome."""
         if self.run is None:
-            raise RuntimeError("the desk was not opened before it was closed")
+            raise RuntimeError("the desk was not opened before its run was closed")
         await self.flush()
+        return await self.clerk.do(Archive.end_run, self.run, reason, at, known=known)
+
+    async def shut(self) -> None:
+        """Close the archive, if it was opened."""
         try:
-            return await self.do(self.archive.end_run, self.run, reason, at, known=known)
+            if self.run is not None:
+                await self.clerk.do(Archive.close)
         finally:
-            await self.do(self.archive.close)
-            self._thread.shutdown()
+            await self.clerk.close()

@@ -3,20 +3,18 @@
 A page that takes too long, or whose reader dies, costs one reader and one outcome, never the crawl.
 """
 
-import asyncio
-import os
 from collections.abc import Callable
 from dataclasses import dataclass
-from multiprocessing import get_context
 from typing import Self
 
-from pebble import ProcessExpired, ProcessPool
 from scrapy.crawler import Crawler
 
 from newsarchive.article import Article
 from newsarchive.capture import Capture
 from newsarchive.errors import Unreadable
 from pipelines import reader
+from pipelines.companion import CompanionDied
+from pipelines.crew import Crew
 from pipelines.reasons import Unread
 
 PAGES_PER_READER = 5000  # then a fresh process; whatever a library leaks is bounded
@@ -37,27 +35,17 @@ class ExtractArticle:
         self, workers: int, timeout: float, *, read: Callable[[Capture], Article] = reader.read
     ) -> None:
         self.read_page = read
-        self.workers = workers
         self.timeout = timeout
-        self.pool: ProcessPool | None = None
+        self.crew = Crew(workers, read, timeout=timeout, calls_each=PAGES_PER_READER) if workers else None
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> Self:
         settings = crawler.settings
         return cls(settings.getint("EXTRACT_WORKERS"), settings.getfloat("EXTRACT_TIMEOUT"))
 
-    def open_spider(self) -> None:
-        if self.workers:
-            # Not fork: a copy of the crawling process would hold its sockets, threads and signals too.
-            context = get_context("forkserver")
-            context.set_forkserver_preload([reader.__name__])
-            self.pool = ProcessPool(
-                max_workers=self.workers,
-                max_tasks=PAGES_PER_READER,
-                initializer=reader.prepare,
-                initargs=(os.getpid(),),
-                context=context,
-            )
+    async def open_spider(self) -> None:
+        if self.crew is not None:
+            self.crew.open()
 
     async def process_item(self, item: Capture) -> Reading:
         try:
@@ -66,17 +54,16 @@ class ExtractArticle:
             raise Unread(str(broken)) from broken
         except TimeoutError as late:
             raise Unread(f"reading it took longer than EXTRACT_TIMEOUT, {self.timeout:g} seconds") from late
-        except ProcessExpired as died:
+        except CompanionDied as died:
             raise Unread(f"its reading process died with exit code {died.exitcode}") from died
 
     async def read(self, capture: Capture) -> Article:
-        """Read one page, in the pool where there is one."""
-        if self.pool is None:
+        """Read one page, in a process of the crew where there is one."""
+        if self.crew is None:
             return self.read_page(capture)
-        task = self.pool.schedule(self.read_page, args=(capture,), timeout=self.timeout)
-        return await asyncio.wrap_future(task)
+        article: Article = await self.crew.ask(capture)
+        return article
 
-    def close_spider(self) -> None:
-        if self.pool is not None:
-            self.pool.stop()  # type: ignore[no-untyped-call]  # nothing waits here any more: Scrapy closes when every item is through
-            self.pool.join()
+    async def close_spider(self) -> None:
+        if self.crew is not None:
+            await self.crew.close()

@@ -28,6 +28,7 @@ from newsarchive.capture import Capture
 from newsarchive.crawls.lock import BUSY, take_lock
 from newsarchive.errors import ArchiveError, PortalBusy
 from pipelines import past
+from pipelines.clerk import Process, Thread
 from pipelines.desk import Desk
 from pipelines.lines import closing_lines, in_words
 from pipelines.reasons import Dropped
@@ -54,8 +55,13 @@ class Ledger:
         self.settled: set[str] = set()
         self.known: set[str] = set()
         self.counts: Counter[OutcomeKind] = Counter()
+        settings = crawler.settings
+        clerk = Process if settings.getbool("STORE_APART") else Thread
         self.desk = Desk(
-            batch=crawler.settings.getint("STORE_BATCH"), written=self.written, failed=self.archive_failed
+            clerk(str(settings["ARCHIVE_PATH"])),
+            batch=settings.getint("STORE_BATCH"),
+            written=self.written,
+            failed=self.archive_failed,
         )
         self.lock: int | None = None
         self.ended = asyncio.Event()
@@ -84,7 +90,7 @@ class Ledger:
         path = self.crawler.settings["ARCHIVE_PATH"]
         try:
             self.lock = take_lock(Path(path), spider.portal.name)
-            await self.desk.open(path, spider.portal, datetime.now(UTC))
+            await self.desk.open(spider.portal, datetime.now(UTC))
         except PortalBusy as busy:
             logger.error("%s", busy)
             raise CloseSpider(BUSY) from busy
@@ -112,6 +118,10 @@ class Ledger:
         try:
             await self._end_run(spider, reason)
         finally:
+            try:
+                await self.desk.shut()
+            except ArchiveError as error:
+                logger.error("%s", error)
             if self.lock is not None:
                 os.close(self.lock)
 

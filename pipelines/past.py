@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable, Collection, Mapping
 from datetime import UTC, datetime
 from typing import Protocol
 
-from newsarchive.archive import ListMark
+from newsarchive.archive import Archive, ListMark
 from newsarchive.portal import Portal
 from pipelines.desk import Desk
 
@@ -52,18 +52,18 @@ async def recall(desk: Desk, spider: Walker) -> None:
         return
 
     async def resting(addresses: Collection[str]) -> set[str]:
-        return await desk.do(desk.archive.resting, addresses, datetime.now(UTC))
+        return await desk.clerk.do(Archive.resting, addresses, datetime.now(UTC))
 
     async def due() -> list[str]:
-        return await desk.do(desk.archive.due, name, datetime.now(UTC))
+        return await desk.clerk.do(Archive.due, name, datetime.now(UTC))
 
     spider.past.resting, spider.past.due = resting, due
     if not spider.thorough and not spider.span.bounded:
-        marks = await desk.do(desk.archive.marks_of, name, datetime.now(UTC))
+        marks = await desk.clerk.do(Archive.marks_of, name, datetime.now(UTC))
         spider.past.lists = {mark.url: mark for mark in marks if mark.rules == spider.rules}
 
 
 async def keep_lists(desk: Desk, spider: Walker) -> None:
     """Keep what lists were like; after a crawl that came to its end only, lest something hide behind them."""
     if spider.past.read:
-        await desk.do(desk.archive.keep_marks, spider.portal.name, list(spider.past.read.values()))
+        await desk.clerk.do(Archive.keep_marks, spider.portal.name, list(spider.past.read.values()))

@@ -3,6 +3,7 @@
 import os
 import time
 
+from newsarchive.archive import Archive
 from newsarchive.article import Article
 from newsarchive.capture import Capture
 
@@ -21,3 +22,23 @@ def dies(capture: Capture) -> Article:
 def breaks(capture: Capture) -> Article:
     """Stands for a fault in our own rules."""
     raise KeyError(capture.url)
+
+
+def end_this_process(archive: Archive) -> None:
+    """Stands for the system ending the process that writes, for want of memory."""
+    os._exit(9)
+
+
+def work(task: str) -> str:
+    """Stands for any work: says which process did it; "die", "sleep" and "fail" do as they say."""
+    if task == "die":
+        os._exit(7)
+    if task == "sleep":
+        time.sleep(60)
+    if task == "fail":
+        raise UnpackableError(lambda: None)
+    return f"{task} by {os.getpid()}"
+
+
+class UnpackableError(Exception):
+    """Cannot travel between processes."""

@@ -3,9 +3,11 @@
 import asyncio
 import logging
 import time
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 from scrapy.utils.test import get_crawler
@@ -16,6 +18,7 @@ from newsarchive.capture import Capture
 from newsarchive.errors import ArchiveError
 from newsarchive.portal import Portal
 from pipelines.capture import CheckCapture
+from pipelines.clerk import Clerk, Process, Thread
 from pipelines.deduplicate import Deduplicate
 from pipelines.desk import Desk
 from pipelines.extract import ExtractArticle, Reading
@@ -69,13 +72,13 @@ def extracting(step: ExtractArticle, *captures: Capture) -> list[Reading | BaseE
     """What an extracting step makes of pages given to it at once."""
 
     async def run() -> list[Reading | BaseException]:
-        return await asyncio.gather(*map(step.process_item, captures), return_exceptions=True)
+        await step.open_spider()
+        try:
+            return await asyncio.gather(*map(step.process_item, captures), return_exceptions=True)
+        finally:
+            await step.close_spider()
 
-    step.open_spider()
-    try:
-        return asyncio.run(run())
-    finally:
-        step.close_spider()
+    return asyncio.run(run())
 
 
 @pytest.fixture(autouse=True)
@@ -180,18 +183,31 @@ def entry(number: int) -> Entry:
     return Entry(page.capture, page.article)
 
 
-def test_desk_writes_full_batches_at_once_and_the_rest_at_the_end(tmp_path: Path) -> None:
+@pytest.fixture(params=[Thread, Process])
+def clerk(request: pytest.FixtureRequest, tmp_path: Path) -> Clerk:
+    """Somebody who keeps a new archive."""
+    return request.param(str(tmp_path / "a.db"))
+
+
+def desk_of(clerk: Clerk, **others: Any) -> Desk:
+    """A desk that takes no failure."""
+    return Desk(clerk, **{"batch": 3, "written": lambda outcome: None, "failed": pytest.fail, **others})
+
+
+def test_desk_writes_full_batches_at_once_and_the_rest_at_the_end(clerk: Clerk) -> None:
     written: list[Outcome] = []
     sizes: list[int] = []
 
     async def run() -> dict[str, int]:
-        desk = Desk(batch=3, written=written.append, failed=pytest.fail)
-        await desk.open(str(tmp_path / "a.db"), PORTAL, datetime.now(UTC))
+        desk = desk_of(clerk, written=written.append)
+        await desk.open(PORTAL, datetime.now(UTC))
         for number in range(7):
             await desk.keep(entry(number))
             sizes.append(len(written))
         desk.note(Outcome("list", PORTAL.home))
-        return dict(await desk.close("finished", datetime.now(UTC), known=2))
+        counts = await desk.close("finished", datetime.now(UTC), known=2)
+        await desk.shut()
+        return dict(counts)
 
     counts = asyncio.run(run())
     assert sizes == [0, 0, 3, 3, 3, 6, 6]
@@ -200,13 +216,17 @@ def test_desk_writes_full_batches_at_once_and_the_rest_at_the_end(tmp_path: Path
     assert sorted(outcome.kind for outcome in written) == ["archived"] * 7 + ["list"]
 
 
-def test_desk_tells_what_the_archive_knows_and_how_the_last_run_ended(tmp_path: Path) -> None:
+@pytest.mark.parametrize("kind", [Thread, Process])
+def test_desk_tells_what_the_archive_knows_and_how_the_last_run_ended(
+    kind: Callable[[str], Clerk], tmp_path: Path
+) -> None:
     async def run(reason: str) -> tuple[set[str], str | None]:
-        desk = Desk(batch=3, written=lambda outcome: None, failed=pytest.fail)
-        await desk.open(str(tmp_path / "a.db"), PORTAL, datetime.now(UTC))
+        desk = desk_of(kind(str(tmp_path / "a.db")))
+        await desk.open(PORTAL, datetime.now(UTC))
         known = await desk.knows([URL.format(1).replace("http:", "https:"), "https://portal.example.com/2"])
         await desk.keep(entry(1))
         await desk.close(reason, datetime.now(UTC), known=0)
+        await desk.shut()
         return known, desk.last
 
     assert asyncio.run(run("shutdown")) == (set(), None)
@@ -222,12 +242,13 @@ def test_desk_says_once_that_the_archive_failed_and_counts_what_is_lost(
         raise ArchiveError("the disk is full")
 
     async def run() -> int:
-        desk = Desk(batch=2, written=lambda outcome: None, failed=errors.append)
-        await desk.open(str(tmp_path / "a.db"), PORTAL, datetime.now(UTC))
+        desk = desk_of(Thread(str(tmp_path / "a.db")), batch=2, failed=errors.append)
+        await desk.open(PORTAL, datetime.now(UTC))
         monkeypatch.setattr(Archive, "put", full)
         for number in range(5):
             await desk.keep(entry(number))
         await desk.close("finished", datetime.now(UTC), known=0)
+        await desk.shut()
         return desk.lost
 
     assert asyncio.run(run()) == 5
@@ -246,15 +267,52 @@ def test_one_article_that_cannot_be_written_does_not_cost_its_batch(
 
     async def run() -> dict[str, int]:
         monkeypatch.setattr(Archive, "put", fussy)
-        desk = Desk(batch=4, written=lambda outcome: None, failed=pytest.fail)
-        await desk.open(str(tmp_path / "a.db"), PORTAL, datetime.now(UTC))
+        desk = desk_of(Thread(str(tmp_path / "a.db")), batch=4)
+        await desk.open(PORTAL, datetime.now(UTC))
         for number in range(4):
             await desk.keep(entry(number))
-        return dict(await desk.close("finished", datetime.now(UTC), known=0))
+        counts = await desk.close("finished", datetime.now(UTC), known=0)
+        await desk.shut()
+        return dict(counts)
 
     counts = asyncio.run(run())
     assert (counts["archived"], counts["unreadable"]) == (3, 1)
     assert URL.format(2) in caplog.text
+    assert "a field of the wrong type" in caplog.text
+
+
+def test_desk_says_that_the_writing_process_died(tmp_path: Path) -> None:
+    errors: list[ArchiveError] = []
+
+    async def run() -> int:
+        clerk = Process(str(tmp_path / "a.db"))
+        desk = desk_of(clerk, failed=errors.append)
+        await desk.open(PORTAL, datetime.now(UTC))
+        for number in range(2):
+            await desk.keep(entry(number))
+        with pytest.raises(ArchiveError, match="has ended"):
+            await clerk.do(slow_readers.end_this_process)
+        await desk.flush()
+        with pytest.raises(ArchiveError, match="has ended"):
+            await desk.shut()
+        return desk.lost
+
+    assert asyncio.run(run()) == 2
+    assert "the process that writes the archive" in str(errors[0])
+    with Archive.open(tmp_path / "a.db") as archive:
+        assert archive.check(complete=True) == []
+
+
+def test_failing_archive_is_told_of_in_its_own_words_across_processes(tmp_path: Path) -> None:
+    (tmp_path / "a.db").write_bytes(b"this is no archive" * 100)
+
+    async def run() -> None:
+        desk = desk_of(Process(str(tmp_path / "a.db")))
+        with pytest.raises(ArchiveError, match="no SQLite database"):
+            await desk.open(PORTAL, datetime.now(UTC))
+        await desk.shut()
+
+    asyncio.run(run())
 
 
 # --- what people see ---------------------------------------------------------------------------------

@@ -1,5 +1,6 @@
 """The one door to the archive."""
 
+import os
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
@@ -65,14 +66,16 @@ class Archive:
         with self._reading() as db, writing(db):
             yield db
 
-    def begin_run(self, portal: Portal, at: datetime) -> int:
+    def begin_run(self, portal: Portal, at: datetime, *, process: int | None = None) -> int:
         """Record that a crawl of portal begins and return the run's number.
+
+        process: number of the process that crawls, where it is not this one.
 
         Runs of the portal whose process was killed are ended as "interrupted"; those still going on, here
         or on another machine, are left alone.
         """
         with self._writing() as db:
-            return runs.begin(db, portal, at)
+            return runs.begin(db, portal, at, process or os.getpid())
 
     def end_run(self, run: int, reason: str, at: datetime, *, known: int = 0) -> Counts:
         """Record how a run ended and return its pages by outcome.

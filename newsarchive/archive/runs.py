@@ -15,8 +15,8 @@ from newsarchive.archive.rows import line
 from newsarchive.portal import Portal
 
 
-def begin(db: Database, portal: Portal, at: datetime) -> int:
-    """Record that a crawl of portal begins, close those that were killed, and return its number."""
+def begin(db: Database, portal: Portal, at: datetime, process: int) -> int:
+    """Record that a process crawls a portal, end crawls that were killed, and return the run's number."""
     db.execute(
         "insert into portals (name, title, region, home) values (?, ?, ?, ?) on conflict (name)"
         " do update set title = excluded.title, region = excluded.region, home = excluded.home",
@@ -25,7 +25,7 @@ def begin(db: Database, portal: Portal, at: datetime) -> int:
     _close_killed(db, portal.name)
     run = db.execute(
         "insert into runs (portal, started_at, host, process) values (?, ?, ?, ?)",
-        [portal.name, utc(at), platform.node(), _process(os.getpid())],
+        [portal.name, utc(at), platform.node(), _process(process)],
     ).lastrowid
     if run is None:
         raise RuntimeError("SQLite gave no number to a run it inserted")
