@@ -191,7 +191,7 @@ class PortalSpider(Spider):
             why += f", {len(waiting)} tried in vain before"
         if not listing.beside and walk.depth >= self.depth:  # else an unchanged list would hide changed ones
             self.past.remember(response, self.rules)
-        self.settle(outcome("list", why, response.request, response))
+        self.settle(replace(outcome("list", why, response.request, response), links=len(rows)))
 
     def lists_from(self, listing: Listing, walk: Walk) -> Iterator[tuple[Ask, Walk]]:
         """Lists that a list leads to, its next page left out: those that belong to it, sections below it."""

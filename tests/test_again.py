@@ -222,10 +222,25 @@ def test_archive_of_the_first_release_is_brought_up_to_date(tmp_path: Path) -> N
     with sqlite3.connect(path) as db:
         db.execute("drop table lists")
         db.execute("drop index outcomes_tried")
-        db.execute("delete from _sqlite_migrations where name = 'remember_lists_and_tries'")
+        db.execute("alter table outcomes drop column links")
+        db.execute("delete from _sqlite_migrations where name <> 'create_first_tables'")
         db.execute("pragma user_version = 1")
+        db.execute("insert into portals values ('lakeside', '湖滨网', '湖北', 'http://lakeside.example/')")
+        db.execute(
+            "insert into runs values (1, 'lakeside', '2026-11-01', '2026-11-01', 'finished', null, 0, 'a', '1')"
+        )
+        for page, why in enumerate(
+            ("0 article links, 0 of them new", "12 article links, 3 of them new", "not changed")
+        ):
+            row = (1, f"https://lakeside.example/{page}", f"https://lakeside.example/{page}", "list", why)
+            db.execute(
+                "insert into outcomes (run_id, canonical_url, url, kind, why) values (?, ?, ?, ?, ?)", row
+            )
     db.close()
     with Archive.open(path) as archive:
+        assert archive.last_runs()["lakeside"].barren == 1
+        links = archive.db.execute("select links from outcomes order by url").fetchall()
+        assert links == [(0,), (12,), (None,)]
         archive.begin_run(LAKESIDE, NOW)
         assert archive.marks_of("lakeside", NOW) == []
         assert archive.db.execute("pragma user_version").fetchone() == (VERSION,)

@@ -38,8 +38,15 @@ def crawl(path: Path, portal: Portal, outcomes: Iterable[Outcome] = (), reason: 
             archive.end_run(run, reason, LATER, known=0)
 
 
-def pages(kind: str, number: int, why: str = "") -> list[Outcome]:
-    return [Outcome(kind, f"http://lakeside.example.com/{kind}{why}{n}.html", why) for n in range(number)]  # type: ignore[arg-type]
+def pages(kind: str, number: int) -> list[Outcome]:
+    return [Outcome(kind, f"http://lakeside.example.com/{kind}{n}.html") for n in range(number)]  # type: ignore[arg-type]
+
+
+def lists(*links: int | None) -> list[Outcome]:
+    """Lists that link so many articles each; None: not changed since the last crawl."""
+    return [
+        Outcome("list", f"http://lakeside.example.com/{n}/", links=found) for n, found in enumerate(links)
+    ]
 
 
 @pytest.mark.parametrize(
@@ -52,20 +59,12 @@ def pages(kind: str, number: int, why: str = "") -> list[Outcome]:
         ([], "blocked; 403 from news.lakeside.example.com", "blocked: 403 from news.lakeside.example.com"),
         (pages("archived", 3) + pages("failed", 3), "finished", "failing: 3 of 6 pages could not be had"),
         (pages("archived", 3) + pages("failed", 2), "finished", "ok"),
+        (lists(0, 0), "finished", "failing: no article is linked in its 2 lists"),
+        (lists(9, 9), "finished", "ok"),
+        (lists(9, 0), "finished", "ok"),
+        (lists(None, 0), "finished", "ok"),
         (
-            pages("list", 2, "0 article links, 0 of them new"),
-            "finished",
-            "failing: no article is linked in its 2 lists",
-        ),
-        (pages("list", 2, "9 article links, 0 of them new"), "finished", "ok"),
-        (
-            pages("list", 1, "9 article links, 0 of them new")
-            + pages("list", 1, "0 article links, 0 of them new"),
-            "finished",
-            "ok",
-        ),
-        (
-            pages("list", 5, "4 article links") + pages("rejected", 3) + pages("archived", 1),
+            lists(4, 4, 4, 4, 4) + pages("rejected", 3) + pages("archived", 1),
             "finished",
             "failing: 3 of 4 article pages hold no article",
         ),
@@ -91,7 +90,7 @@ def test_the_latest_crawl_of_each_portal_counts(tmp_path: Path) -> None:
     path = tmp_path / "archive.db"
     crawl(path, LAKESIDE, reason="interrupted")
     crawl(path, UPSTREAM)
-    crawl(path, LAKESIDE, pages("archived", 3) + pages("list", 1, "3 article links, 3 of them new"))
+    crawl(path, LAKESIDE, pages("archived", 3) + lists(3))
     with Archive.open(path, readonly=True) as archive:
         runs = archive.last_runs()
     assert {name: last.run.id for name, last in runs.items()} == {"lakeside": 3, "upstream": 2}

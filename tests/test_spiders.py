@@ -109,8 +109,8 @@ NEXT = "http://www.cnhubei.com/hbxw/node_7_2.htm"
 def test_the_portals_pattern_decides_what_an_article_is() -> None:
     asked, settled = walked(set(), Walk())
     assert asked == [*ARTICLES, NEXT]
-    assert [(outcome.kind, outcome.why) for outcome in settled] == [
-        ("list", "2 article links, 2 of them new")
+    assert [(outcome.kind, outcome.why, outcome.links) for outcome in settled] == [
+        ("list", "2 article links, 2 of them new", 2)
     ]
 
 

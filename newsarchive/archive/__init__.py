@@ -28,7 +28,8 @@ Signatures:
     Archive.check(*, complete: bool = False) -> list[str]                   faults, a sentence each
     Archive.reindex() -> int
     Entry(capture: Capture, article: Article)
-    Outcome(kind, url, why="", article_id=None, status=None, size=None, fetched_at=None)
+    Outcome(kind, url, why="", article_id=None, status=None, size=None, fetched_at=None,
+            links=None)
 
 An outcome's url is the address that was asked for (Capture.requested_url where a redirect was followed).
 put records the outcomes of its entries, and "part" for each capture in Capture.parts, by itself. One

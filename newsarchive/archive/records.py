@@ -46,6 +46,8 @@ class Outcome:
     """Bytes of the body, where one came."""
     fetched_at: datetime | None = None
     """When it was fetched or given up: aware, UTC."""
+    links: int | None = None
+    """Articles that a list links, whether wanted or not; None for what is no list, or was not read again."""
 
 
 @dataclass(frozen=True)

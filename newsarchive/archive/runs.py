@@ -78,11 +78,11 @@ def count(db: Database, run: int) -> Counts:
 
 # Where one address comes twice in a run, the stronger word stays: the sooner in the list, the stronger.
 RECORD = f"""
-insert into outcomes (run_id, canonical_url, url, kind, why, article_id, status, bytes, fetched_at)
-values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+insert into outcomes (run_id, canonical_url, url, kind, why, article_id, status, bytes, fetched_at, links)
+values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 on conflict (run_id, canonical_url) do update set
     url = excluded.url, kind = excluded.kind, why = excluded.why, article_id = excluded.article_id,
-    status = excluded.status, bytes = excluded.bytes, fetched_at = excluded.fetched_at
+    status = excluded.status, bytes = excluded.bytes, fetched_at = excluded.fetched_at, links = excluded.links
 where instr('{" ".join(OUTCOME_KINDS)}', excluded.kind) < instr('{" ".join(OUTCOME_KINDS)}', outcomes.kind)
 """
 
@@ -100,6 +100,7 @@ def record(db: Database, run: int, outcomes: Iterable[Outcome]) -> None:
             o.status,
             o.size,
             utc(o.fetched_at),
+            o.links,
         )
         for o in outcomes
     )

@@ -6,7 +6,7 @@ from sqlite_utils.migrations import Migrations
 APPLICATION_ID = 0x4E415243
 """Marks the file as an archive of this project: the letters NARC."""
 
-VERSION = 2
+VERSION = 3
 """Number of migrations below, written into the file's user_version."""
 
 migrations = Migrations("newsarchive")
@@ -204,3 +204,16 @@ where kind in ('rejected', 'unreadable', 'failed') and fetched_at is not null;
 def remember_lists_and_tries(db: Database) -> None:
     """Keep what lists were like, and find quickly how often an address was tried in vain."""
     db.executescript(PAST)
+
+
+# Lists were told by their reason before: "12 article links, 3 of them new".
+LINKS = """
+alter table outcomes add column links integer;
+update outcomes set links = cast(why as integer) where kind = 'list' and why glob '[0-9]* article links*';
+"""
+
+
+@migrations()
+def count_what_lists_link(db: Database) -> None:
+    """Keep as a number how many articles a list links."""
+    db.executescript(LINKS)

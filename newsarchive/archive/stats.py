@@ -132,11 +132,10 @@ def _latest_runs(db: Database) -> list[RunStock]:
     return [_run_stock(db, row) for row in rows]
 
 
-# A crawl records of each list how many articles it links: "12 article links, 3 of them new".
 LAST_RUNS = """
 select (
     select count(*) from outcomes
-    where run_id = runs.id and kind = 'list' and why like '0 article links%'
+    where run_id = runs.id and kind = 'list' and links = 0
 ), id, portal, started_at, ended_at, reason, known, counts
 from runs where id in (select max(id) from runs group by portal)
 """
