@@ -17,12 +17,17 @@ CONTROLS = bytes(b for b in range(32) if b not in b"\t\n\r\f")
 MAX_DEPTH = 200  # levels kept by the lenient reader; deeper elements are hung on their ancestor there
 
 
+def clean(markup: bytes) -> bytes:
+    """A page's UTF-8 without what would make the parser stop early."""
+    return ENDS.sub(b"", markup.translate(None, CONTROLS))
+
+
 def parse(markup: bytes) -> etree._Element:
     """Parse a page's UTF-8; return the root element, comments and processing instructions left out.
 
     Raises Unreadable where there is nothing to parse.
     """
-    markup = ENDS.sub(b"", markup.translate(None, CONTROLS))
+    markup = clean(markup)
     # A parser is cheap and, unlike a shared one, leaves no state from page to page.
     parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
     try:

@@ -15,8 +15,9 @@ from newsarchive.capture import Capture
 from newsarchive.charset import to_utf8
 from newsarchive.embedded import left_in_comments
 from newsarchive.errors import Unreadable
+from newsarchive.flatten import flatten
 from newsarchive.markup import parse
-from newsarchive.outline import Box, Line, Outline, Picture, outline
+from newsarchive.outline import Box, Line, Outline, Picture
 from newsarchive.portal import Hints
 
 MAX_BYTES = 16 * 1024 * 1024
@@ -45,10 +46,9 @@ class Page:
         self.fetched_at: datetime | None = capture.fetched_at
         self.hints: Hints | None = capture.hints
         self.markup, self.charset = to_utf8(body, capture.charset)
-        self.root = parse(self.markup)
-        self.outline: Outline = outline(self.root)
+        self.outline: Outline = flatten(self.markup)
         if sum(len(line.text) for line in self.outline.lines) < 30:  # the story may be shown by a script only
-            self.outline = outline(self.root, hidden=True)
+            self.outline = flatten(self.markup, hidden=True)
 
     @property
     def lines(self) -> list[Line]:
@@ -66,18 +66,15 @@ class Page:
         return self.outline.pictures
 
     @cached_property
-    def heads(self) -> dict[str, list[etree._Element]]:
-        """The elements that describe the page, wherever they stand, by tag: gathered in one pass."""
-        found: dict[str, list[etree._Element]] = {"meta": [], "link": [], "base": [], "title": []}
-        for element in self.root.iter("meta", "link", "base", "title"):
-            found[str(element.tag)].append(element)
-        return found
+    def root(self) -> etree._Element:
+        """The element tree, for the few finders that need one: it takes a parse of its own."""
+        return parse(self.markup)
 
     @cached_property
     def base(self) -> str:
         """Address that relative links are relative to."""
-        for element in self.heads["base"]:
-            if href := element.get("href"):
+        for attributes in self.outline.head.bases:
+            if href := attributes.get("href"):
                 try:
                     return urljoin(self.url, href.strip())
                 except ValueError:
@@ -95,8 +92,7 @@ class Page:
     def metas(self) -> dict[str, str]:
         """<meta> name or property in lower case -> content; the first non-empty one counts."""
         found: dict[str, str] = {}
-        for element in self.heads["meta"]:
-            attributes = element.attrib
+        for attributes in self.outline.head.metas:
             name = attributes.get("name") or attributes.get("property") or attributes.get("itemprop")
             content = attributes.get("content")
             if name and content:
@@ -109,33 +105,27 @@ class Page:
 
     @cached_property
     def title_tag(self) -> str:
-        """Text of the first <title> outside pictures, white space collapsed."""
-        for element in self.heads["title"]:
-            if element.text and element.text.strip():
-                return html.unescape(" ".join(element.text.split()))
-        return ""
+        """Text of the first <title> that has any, white space collapsed."""
+        return html.unescape(self.outline.head.title)
 
     @cached_property
     def canonical_link(self) -> str:
         """Absolute address of link rel=canonical (or og:url), or ""."""
-        for element in self.heads["link"]:
-            if (element.get("rel") or "").strip().lower() == "canonical" and element.get("href"):
-                return self.absolute(element.get("href", ""))
+        for attributes in self.outline.head.links:
+            if attributes.get("rel", "").strip().lower() == "canonical" and attributes.get("href"):
+                return self.absolute(attributes["href"])
         return self.absolute(self.metas.get("og:url", "")) if self.metas.get("og:url") else ""
 
     @cached_property
     def linked_data(self) -> list[dict[str, Any]]:
         """Every JSON-LD object of the page, @graph and lists opened up; broken JSON is left out."""
-        if b"ld+json" not in self.markup:
-            return []
         found: list[dict[str, Any]] = []
-        for element in self.root.iter("script"):
-            if "ld+json" in (element.get("type") or "") and element.text:
-                try:
-                    data = json.loads(TRAILING.sub("", element.text), strict=False)
-                except (ValueError, RecursionError):
-                    continue  # a hint less; the page's own text is read anyway
-                found.extend(_objects(data))
+        for text in self.outline.head.linked_data:
+            try:
+                data = json.loads(TRAILING.sub("", text), strict=False)
+            except (ValueError, RecursionError):
+                continue  # a hint less; the page's own text is read anyway
+            found.extend(_objects(data))
         return found
 
     @cached_property

@@ -26,7 +26,7 @@ LAYERS = [
     },  # a page in, an Article out ("" is newsarchive/__init__.py, the library's front door)
     {"lists", "probed", "portalfile"},  # what lists say, in HTML, feeds or data; what a probe saw of a portal
     {"find"},  # one module a field
-    {"page", "outline", "markup", "charset", "embedded"},  # bytes decoded, parsed once, flattened by one walk
+    {"page", "flatten", "outline", "markup", "charset", "embedded"},  # bytes decoded, parsed once, flattened by one walk
     {"article", "capture", "portal", "values", "jsonlines"},  # the records every part agrees on
     {"address", "folding"},  # one spelling of an address, one of a text
     {"errors", "settings", "folding_table"},
@@ -46,10 +46,10 @@ BORDERS = {
 }
 """Top-level package -> what it must not import."""
 
-MAY_PARSE = {"page", "outline", "markup", "charset", "find", "lists"}
+MAY_PARSE = {"page", "flatten", "outline", "markup", "charset", "find", "lists"}
 MAY_STORE = {"archive"}
 MAY_ASK_SCRAPY = {"portals"}  # to find the portals' files: no other part knows where they are
-OUTSIDERS_OF_THE_ARCHIVE = {"page", "outline", "markup", "charset", "find", "lists", "extraction"}
+OUTSIDERS_OF_THE_ARCHIVE = {"page", "flatten", "outline", "markup", "charset", "find", "lists", "extraction"}
 
 Definition = ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef
 

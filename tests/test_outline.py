@@ -1,11 +1,10 @@
 """The lines, boxes and pictures that one walk gathers."""
 
-from newsarchive.markup import parse
-from newsarchive.outline import outline
+from newsarchive.flatten import MAX_DEPTH, flatten
 
 
 def read(markup: str, **options):
-    return outline(parse(markup.encode()), **options)
+    return flatten(markup.encode(), **options)
 
 
 def texts(markup: str, **options) -> list[str]:
@@ -66,3 +65,32 @@ def test_unclosed_and_misnested_elements_end_every_box():
     page = read("<div><p>一<b>二<div>三</p></b>四")
     assert all(box.end >= box.start for box in page.boxes)
     assert "".join(line.text for line in page.lines) == "一二三四"
+
+
+def test_text_handed_on_in_pieces_is_one_run():
+    (line,) = read("<p>甲&amp;乙&#21271;丙<!-- 注 -->丁</p>").lines
+    assert [run.text for run in line.runs] == ["甲&乙北丙丁"]
+
+
+def test_head_is_gathered_wherever_it_stands():
+    head = read(
+        "<title> </title><meta name=a content=1><title>青溪\n 日报</title><title>又一个</title>"
+        "<div hidden><meta name=b content=2></div><base href=/x/><noscript><link rel=canonical href=/1></noscript>"
+        '<script type="application/ld+json">{"@type": "<b>"}</script><script>var a;</script>'
+    ).head
+    assert [meta["name"] for meta in head.metas] == ["a", "b"]
+    assert (head.title, head.linked_data) == ("青溪 日报", ['{"@type": "<b>"}'])
+    assert ([base["href"] for base in head.bases], [link["href"] for link in head.links]) == (["/x/"], ["/1"])
+
+
+def test_blocks_beyond_the_depth_kept_apart_hang_on_their_ancestor():
+    page = read("<div>" * (3 * MAX_DEPTH) + "<p>底</p></div>尾")
+    depths = [sum(1 for _ in above(box)) for box in page.boxes]
+    assert max(depths) == MAX_DEPTH + 1
+    assert [line.text for line in page.lines] == ["底", "尾"]
+    assert all(box.end >= box.start for box in page.boxes)
+
+
+def above(box):
+    while box := box.parent:
+        yield box

@@ -55,7 +55,9 @@ def frame_bare_lines(lines: list[Line], headline: int, weights: list[float], hel
     while end < len(lines) and is_bare(lines[end]) and not opens_other_stories(lines[end].folded):
         end += 1
     start = headline + 1 if headline >= 0 else told[0]
-    return Box("div", "", body_of(lines[told[0]]), start, end, 2)
+    frame = Box("div", {}, body_of(lines[told[0]]), start)
+    frame.end = end
+    return frame
 
 
 def is_bare(line: Line) -> bool:
