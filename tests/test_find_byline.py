@@ -131,6 +131,39 @@ def test_what_follows_the_source_is_no_part_of_it(noise: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("byline", "expected"),
+    [
+        ("<p>王小五</p><p>2020-04-29 20:33</p>", page(authors="王小五")),
+        ("<p>2020-04-29 20:33 江城晚报</p><p>王小五</p>", page("江城晚报", "王小五")),
+        ("<i><b>江城要情</b></i><p>2020-04-29 20:33</p>", {}),
+        ("<div><p>江城要情</p></div><div><p>2020-04-29 20:33</p></div>", page("江城要情")),
+        ("<p>阅读全文</p><p>2020-04-29 20:33</p>", {}),
+        ("<p>江城时报 记者 王小五 编辑 李四方</p><p>2020-04-29</p>", page("江城时报", "王小五", "李四方")),
+        ("2020年04月29日20:33<i>江城晚报</i> <i>王小五 李四</i>", page("江城晚报", "王小五 李四")),
+    ],
+)
+def test_a_word_alone_beside_the_date_is_an_outlet_or_a_name(byline: str, expected: dict[str, str]) -> None:
+    assert told(read(f"<div class=info>{byline}</div>")) == expected
+
+
+def test_a_headline_is_no_outlet_whatever_its_element_is_called() -> None:
+    title = "江城昨日建成一座电视台"
+    head = f"<head><meta charset=utf-8><title>{title}</title></head>"
+    body = f"<body><h1 class=rich_media_title>{title}</h1>{DATE}<div>{STORY}</div></body>"
+    assert told(newsarchive.extract(f"<html>{head}{body}</html>".encode())) == {}
+
+
+def test_a_bracket_that_invites_names_no_source() -> None:
+    assert told(read(last="<p>【更多新聞詳情請上 - 江城新聞網】</p>")) == {}
+
+
+def test_a_bracket_inside_a_late_paragraph_names_the_author() -> None:
+    more = "<p>如果您需要幫助，請撥打江城市二十四小時生命熱線，隨時都有人願意傾聽，請珍惜生命。</p>"
+    last = f"{LAST}（王小五／江城報導）《江報》關心您</p>{more}"
+    assert told(read(last=last)) == page(authors="王小五")
+
+
+@pytest.mark.parametrize(
     ("byline", "source"),
     [
         ("2020年04月29日20:33 江城网-江城晚报", "江城网-江城晚报"),
@@ -252,7 +285,7 @@ def test_correspondents_are_told_apart_and_count_as_authors() -> None:
         "本报记者 王小五", "□本报记者 王小五", "■ 江城报全媒体记者 王小五", "江城报·江城客户端首席记者 王小五", "记者王小五／旧金山报导", "王小五　报道",
         "本报记者 王小五 江城报道", "21世纪江城报道记者 王小五 北京报道", "江城报记者丨王小五", "文丨江城报记者 王小五", "文｜王小五", "文/王小五", "文 王小五",
         "王小五/文", "撰文 | 王小五", "采写：江报见习记者 王小五", "作者：王小五", "作者 | 王小五", "【记者】王小五", "【作者】 王小五", "执笔/王小五",
-        "王小五／台北報導", "記者/王小五報導", "編譯王小五／綜合外電", "綜合報導／王小五", "特派员王小五／纽约报导",
+        "文｜江视 王小五", "文｜东湖报道 王小五", "王小五／台北報導", "記者/王小五報導", "編譯王小五／綜合外電", "綜合報導／王小五", "特派员王小五／纽约报导",
     ],
 )  # fmt: skip
 def test_a_line_of_its_own_names_the_author(line: str, where: str) -> None:
@@ -266,6 +299,10 @@ def test_a_line_of_its_own_names_the_author(line: str, where: str) -> None:
     [
         ("文/王小五　图/李四方", page(authors="王小五", photographers="李四方")),
         ("记者王小五/文 李四方/图", page(authors="王小五", photographers="李四方")),
+        ("王小五/文 李四方/图", page(authors="王小五", photographers="李四方")),
+        ("文/记者王小五 图/记者李四方", page(authors="王小五", photographers="李四方")),
+        ("文/本报记者 王小五 图/受访者提供", page(authors="王小五")),
+        ("摄影：记者 李四方 撰文：王小五", page(authors="王小五", photographers="李四方")),
         ("文字：王小五 摄影：李四方", page(authors="王小五", photographers="李四方")),
         ("记者 王小五 文 李四方 摄", page(authors="王小五", photographers="李四方")),
         ("图/文 王小五", page(authors="王小五", photographers="王小五")),

@@ -17,6 +17,8 @@ def read(between: str):
     )
 
 
+PAGE = """<html><head><meta charset=utf-8><title>古船构件首次展出_青溪新闻网</title></head><body>
+<h1>古船构件首次展出</h1><p>2022-03-04 10:00 来源：青溪日报</p><div class='content'><p>{}</p><p>{}</p></div>{}</body></html>"""
 CAPTION = "市民在展柜前观看古船构件"
 
 
@@ -87,6 +89,61 @@ def test_accounts_and_counters_below_pictures_are_no_captions(below):
     article = read(f"<p>　　展厅分为上下两层，入口处的沙盘标出了古河道与沉船的位置。</p>{below}")
     assert [image.caption for image in article.images if image.caption] == []
     assert len(article.paragraphs) == 3
+
+
+FIGURE = "<div><img src='a.jpg'></div><p{}>{}</p>"
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        FIGURE.format("", "图为市民参观展览。林晓禾 摄"),
+        FIGURE.format(" class='video-caption'", CAPTION),
+        "<table><tr><td><img src='a.jpg'></td></tr><tr><td>图为市民参观展览。</td></tr></table>",
+    ],
+)
+def test_a_picture_right_below_the_story_keeps_its_caption(below):
+    (image,) = extract(PAGE.format(FIRST, LAST, below).encode()).images
+    assert image.caption in (CAPTION, "图为市民参观展览。林晓禾 摄", "图为市民参观展览。")
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        FIGURE.format("", "青溪大桥昨日通车"),
+        f"<h3>图片新闻</h3>{FIGURE.format('', '图为青溪大桥通车。')}",
+        f"<p>以下内容由某某头条提供</p>{FIGURE.format('', '图为青溪大桥通车。')}",
+        "<p>责任编辑：林晓禾</p><form>验证码：<img src='/code.php'><p align=center>最多200字</p></form>",
+    ],
+)
+def test_other_pictures_below_the_story_give_it_no_caption(below):
+    article = extract(PAGE.format(FIRST, LAST, below).encode())
+    assert [image.caption for image in article.images if image.caption] == []
+
+
+def test_a_captions_element_without_a_picture_may_stand_over_the_story():
+    over = "<div class='slide_cap1'>圖1之1 - 市民在展櫃前觀看古船構件</div>"
+    article = extract(
+        PAGE.replace("<div class='content'>", f"{over}<div class='content'>").format(FIRST, LAST, "").encode()
+    )
+    assert [image.caption for image in article.images] == ["圖1之1 - 市民在展櫃前觀看古船構件"]
+
+
+def test_a_description_that_speaks_of_an_advertisement_is_of_a_picture():
+    shown = "青溪县博物馆昨日播放的古船广告影片一景，片中出现了新修复的船头构件。（圖：館方提供）"
+    article = read(f"<ul><li><a href='/photo/1'><img src='a.jpg' alt='{shown}'></a><p>{shown}</p></li></ul>")
+    assert [image.caption for image in article.images] == [shown]
+
+
+@pytest.mark.parametrize("line", ["这也算一个好消息。", "但是他没有回家。", "对此馆方未回应。"])
+def test_a_short_sentence_that_goes_on_is_no_caption(line):
+    article = read(f"<p>{FIRST}</p><p><img src='a.jpg'></p><p>{line}</p>")
+    assert article.images[0].caption is None
+
+
+def test_an_outlet_alone_below_a_picture_is_no_caption():
+    article = read("<p align='center'><img src='a.jpg'></p><p align='center'>综合</p>")
+    assert article.images[0].caption is None
 
 
 def test_each_picture_gets_its_own_caption():

@@ -48,6 +48,16 @@ def test_names_of_site_and_section_are_left_out_of_the_title_tag(tag: str) -> No
     assert title_of(f"<title>{tag}</title>", BYLINE) == TITLE
 
 
+def test_a_headline_below_the_breadcrumb_is_found_where_the_head_names_only_the_site() -> None:
+    trail = "<table><tr><td><a href=/>临江新聞網</a> / <a href=/m>醫療</a></td></tr></table>"
+    said = "<p>==院長 周小山==<br>這些病人啊<br>來得太晚了<br><br>醫院表示，門診時間將延長到晚上九點，假日照常看診。<br>記者周小川 台北報導</p>"
+    story = STORY.replace("</p>", "<br>") + said + "<p>(2014-12-12 12:00) 中晝新聞</p>"
+    markup = page(
+        "<title>临江电视台 新聞網</title>", f"{trail}<table><tr><td>{TITLE}</td></tr></table>", story
+    )
+    assert newsarchive.extract(markup.encode()).title == TITLE
+
+
 @pytest.mark.parametrize(
     "headline",
     [

@@ -186,6 +186,12 @@ def test_a_date_in_the_headline_is_not_the_storys(headline):
     assert published(body, fetched_at=FETCHED) is None
 
 
+def test_the_date_over_a_newspapers_page_number_counts():
+    above = "<table><tr><td>2018年04月12日 星期四</td></tr><tr><td>第B02版：本地</td></tr></table>"
+    assert published(page("", above=above)) == "2018-04-12"
+    assert published(page("", above=above.replace("第B02版：", ""))) is None
+
+
 def test_a_date_on_the_headlines_own_line_counts():
     body = (
         page("")

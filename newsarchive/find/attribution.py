@@ -41,6 +41,8 @@ DESK = re.compile(
     r"[\u4e00-\u9fff]{0,8}报[导道]"
 )
 COMMENTATOR = re.compile(r" ?(?:本报|本刊|本网|[\u4e00-\u9fff]{2,6}[报网刊])(?:特约)?评论[员部] ?")
+PROVIDED = re.compile(r"(?:提供|供图|资料图?片?|截图|网络|视觉中国|受访者|采访对象|被访者)[ \ue000)\]】]*$")
+"""What stands for a photographer's name."""
 CODES = re.compile(r"(?:_|\b)[A-Za-z]{1,4}_?\d{2,}\b|[\s_]+[A-Z]{1,3}\d+")
 
 
@@ -174,6 +176,12 @@ def _take_people(credit: Credit, printed: str, entry: Labelled, value: str, *, p
         entry.mark in BARS and entry.label in read_words("label pen names behind bars")
     )
     people = read_people(printed, entry.role, labelled=lenient)
+    if entry.role == "photographer" and not value.strip(EDGES).endswith("文"):
+        # 图/记者王五: whatever post follows, the label says what these people did.
+        people = People({"photographer": people.names} if people.names else {}, people.complete)
+        if PROVIDED.search(value):
+            credit.add_people(people)
+            return True
     complete = people.complete and (bool(people.names) or not value.strip())
     if plain and lenient:
         desk = printed.replace(RUN_MARK, "").strip(" []【】()（）")

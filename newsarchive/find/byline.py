@@ -73,6 +73,8 @@ def choose_source(evidence: Evidence) -> tuple[Found[str] | None, str]:
         return Found(ending.outlet, "outlet in closing brackets"), ""
     if "source" in head.stated | ending.stated:
         return None, ""  # the page says that it has none
+    if imprint.likely:
+        return Found(imprint.likely, "word beside the date"), ""
     said = evidence.page.embedded.get("source") or next(
         (evidence.page.metas[name] for name in META_SOURCES if name in evidence.page.metas), ""
     )

@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from newsarchive.find.layout import Layout
 from newsarchive.find.notices import is_byline, is_tool, opens_other_stories
+from newsarchive.find.outlets import is_outlet
 from newsarchive.outline import Box, Line, Picture
 
 MAX_CAPTION = 220  # characters; the longest among hand-labelled ones is 108
@@ -35,6 +36,10 @@ ENDS = re.compile(
 )
 LAST = 72  # characters; a credit in brackets and a date after it fit into them
 PLACED = re.compile(r"\((?:[左右中前后上下][一二三四五排]?|[前后]排\S{1,3})\)")  # who stands where
+CONTINUES = re.compile(
+    "[这那他她它我你您也又还但而却则就更]|不过|对此|其[中实他]|因[此而为]|所[以有]|于是|然而|然后|据|同时|此外|另外|如果|结果"
+)
+"""How a sentence begins that goes on with what was said before."""
 SPEECH = re.compile("[“”「」:?]|^(?:[一二三四五六七八九十]+、|\\([一二三四五六七八九十]\\)|\\d{1,2}[、.])")
 ALONE = re.compile(r"^[▲△▼▽]|\((?:资料图片?|资料照片?|[^()]{0,12}(?:摄|供图|截图))\)。?$|^图[:/]\s*\S{2,20}$")
 CAPTION_LABEL = re.compile(
@@ -98,7 +103,7 @@ class CaptionReader:
         text = line.text
         if len(text) > MAX_CAPTION or line.linked * 2 > len(text) or is_byline(line.folded):
             return False
-        if opens_other_stories(line.folded):
+        if opens_other_stories(line.folded) or is_source(line):
             return False
         if is_labelled(line):
             return True
@@ -110,7 +115,9 @@ class CaptionReader:
             return True
         shown = (picture.attributes.get("alt") or picture.attributes.get("title") or "").strip()
         repeated = bool(shown) and text == " ".join(shown.split())
-        if picture.at < self.layout.start:  # above the story stand tools and bylines: only sure signs count
+        if picture.at >= self.layout.end:
+            return False  # below the story stand other things: only sure signs count
+        if picture.at < self.layout.start:  # above it stand tools and bylines
             return repeated and text != self.layout.title
         if repeated:
             return True
@@ -130,6 +137,8 @@ class CaptionReader:
         """Claims that a short line after a picture looks unlike the paragraphs around it."""
         if len(line.text) > SHORT or SPEECH.search(line.folded):
             return False
+        if line.text.endswith("。") and CONTINUES.match(line.folded):
+            return False
         if self.indented and not line.indented:
             return True
         following = self.layout.page.lines[line.index + 1 : line.index + 2]
@@ -141,9 +150,16 @@ class CaptionReader:
 
     def stands_alone(self, line: Line) -> bool:
         """Claims that a line is a caption although its picture is gone from the page."""
-        if len(line.text) > 120 or not (is_labelled(line) or ALONE.search(line.folded)):
+        if len(line.text) > 120 or 2 * line.linked > len(line.text):
             return False
-        return not is_byline(line.folded)
+        if is_byline(line.folded) or is_source(line):
+            return False
+        return is_labelled(line) or (line.index >= self.layout.start and bool(ALONE.search(line.folded)))
+
+
+def is_source(line: Line) -> bool:
+    """Claims that a line names an outlet and says nothing of a picture."""
+    return len(line.text) <= TERSE and is_outlet(line.folded) and not tells(line.folded)
 
 
 def is_bold(line: Line) -> bool:

@@ -32,6 +32,7 @@ TAKEN = re.compile(r"摄影?|图|.*[摄图]")
 BRACKET_SOON = re.compile(r"[(（【〔\[「]")
 ENDINGS = frozenset(")）】]〕.。0123456789")
 CLOSED = re.compile(r"[(【〔\[]([^()【】〔〕\[\]]{2,60})[)】〕\]] ?(?:\d{6,8})?[。.]?$")
+INNER = re.compile(r"(?<=[。!?”\"])[(【〔\[]([^()【】〔〕\[\]]{3,40})[)】〕\]]")
 NEWSPAPER = re.compile(r"《 ?([^《》]{2,14}) ?》 ?\( ?(?:19|20)\d\d ?年[^()]{4,24}\)[。 ]?$")
 AFTER_END = re.compile(r"[。!?”\"…)] ?([^。,!?;:()“”]{0,14}(?:记者|通讯员|评论员)[^。,!?;:()“”]{2,30})$")
 
@@ -153,6 +154,21 @@ def read_closing(text: str) -> Credit | None:
         if people.complete and people.posts:
             credit.people = people
     return credit if credit.people.found or credit.source or credit.signed or credit.outlet else None
+
+
+def read_inner(text: str) -> People | None:
+    """Who a bracket within a paragraph says reported, where other lines follow it: …。（王小五／江城報導）．
+
+    >>> read_inner("大會昨日閉幕。（王小五／江城報導）相關消息見二版").found
+    {'author': ['王小五']}
+    """
+    folded = fold_chars(text)
+    for match in INNER.finditer(folded):
+        if REPORTED.search(match[1]) or POSTED.search(match[1]):
+            people = read_people(text[match.start(1) : match.end(1)])
+            if people.complete and "author" in people.found:
+                return people
+    return None
 
 
 def _take_bracket(credit: Credit, inside: str, *, alone: bool) -> None:

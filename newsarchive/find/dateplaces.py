@@ -46,6 +46,9 @@ INTO = 6
 """Lines of the story in which a byline may still come, after a summary or a picture's caption."""
 PAST = 12
 """Lines below the story in which its time may stand."""
+EDITION = 15.0
+"""What a newspaper's page number beside a date above the headline counts."""
+PAPER = re.compile(r"第\s?[a-z]?\d{1,3}\s?版")
 LABEL = 12
 """Characters of a label in a line of its own."""
 
@@ -113,7 +116,13 @@ def _around_headline(text: str, line: Line, layout: Layout) -> Place:
         return Place(text, line, "below the headline", BELOW - 2 * min(distance, 12), label)
     if distance == 0:
         return Place(text, line, "beside the headline", BESIDE, "")
-    return Place(text, line, "above the headline", ABOVE + 4 * distance, label)
+    base = ABOVE + 4 * distance + (EDITION if names_edition(line, layout) else 0.0)
+    return Place(text, line, "above the headline", base, label)
+
+
+def names_edition(line: Line, layout: Layout) -> bool:
+    """Claims that a line or the next says which page of a newspaper this is: its date is the paper's."""
+    return any(PAPER.search(other.folded) for other in layout.page.lines[line.index : line.index + 2])
 
 
 def spaced(line: Line) -> str:

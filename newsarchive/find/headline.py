@@ -31,6 +31,7 @@ NOT_HEADLINE = re.compile(
 """Lines that stand like headlines and are none; headlines in Latin letters alone need the head's word."""
 TITLE_LABEL = re.compile(r"\W{0,2}(?:标\s*题|標\s*題|题\s*目|信息名称|名\s*称)\s*[：:]?")
 PAUSE = re.compile("[，。]")
+TRAIL = re.compile(r"\S\s?(?:[>＞»›→/]+|-|::)\s?\S")
 LENGTHS = range(2, 161)
 """Characters of a headline's line; longer ones are paragraphs."""
 FAR = 5
@@ -121,6 +122,10 @@ def rate_standing(line: Line, lines: list[Line], claims: Claims, rank: float) ->
     if claims.names_site(line.text):
         return 0.0
     byline, story = precedes_byline(line, lines) or bool(BYLINE.search(above)), precedes_story(line, lines)
+    if claims.best is None and story:
+        if follows_story(line, lines):
+            return 0.0
+        byline = byline or follows_trail(line, lines)
     if not byline and (not story or rank < HEADINGS["h1"]):
         return 0.0
     score = 0.3 + rank + 0.2 * byline + 0.2 * story
@@ -137,6 +142,21 @@ def precedes_byline(line: Line, lines: list[Line]) -> bool:
             return True
         left -= 2 * following.linked <= len(following.text)  # a share bar or menu may stand between
     return False
+
+
+def follows_trail(line: Line, lines: list[Line]) -> bool:
+    """Claims that a breadcrumb stands right above: links to sections with marks between."""
+    above = lines[line.index - 1] if line.index else line
+    links = sum(bool(run.href) for run in above.runs)
+    return len(above.text) <= FAR * 10 and links > 0 and TRAIL.search(above.text) is not None
+
+
+def follows_story(line: Line, lines: list[Line]) -> bool:
+    """Claims that paragraphs stand above in the line's own element: it is one of the story's lines."""
+    return any(
+        len(other.text) >= 40 and PAUSE.search(other.text) is not None
+        for other in lines[line.box.start : line.index]
+    )
 
 
 def precedes_story(line: Line, lines: list[Line]) -> bool:

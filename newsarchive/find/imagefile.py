@@ -32,6 +32,9 @@ NOT_A_PICTURE = re.compile(
 )
 CODE_OR_AD = re.compile(r"二维码|二維碼|QR ?code|logo|扫一扫|掃一掃|广告|廣告|公众号|公眾號", re.I)
 
+LONGEST_NAME = 20
+"""Characters of an attribute that names rather than describes."""
+
 
 def address(picture: Picture) -> str:
     """Where the picture's file is, lazy-load attributes understood; "" where nothing says."""
@@ -58,8 +61,12 @@ def is_of_the_story(picture: Picture) -> bool:
     name = path.rsplit("/", 1)[-1]
     if NOT_A_PICTURE.search(name) or (name.lower().endswith(".gif") and "/images/" in path.lower()):
         return False
-    words = attributes.get("alt", "") + attributes.get("title", "") + attributes.get("class", "")
-    return not CODE_OR_AD.search(words)
+    return not any(map(names_code_or_ad, (attributes.get(name, "") for name in ("alt", "title", "class"))))
+
+
+def names_code_or_ad(words: str) -> bool:
+    """Claims that an attribute says what a picture is for; a long one describes what it shows."""
+    return len(words) <= LONGEST_NAME and CODE_OR_AD.search(words) is not None
 
 
 def _pixels(size: str | None) -> int:

@@ -9,8 +9,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from newsarchive.find.credits import is_credit_line
 from newsarchive.find.labels import RUN_MARK, split_labels
 from newsarchive.find.names import is_code, is_name, may_be_name
+from newsarchive.find.notices import is_tool
 from newsarchive.find.outlets import ADDRESS, NOISE, NOT_MEDIA, STAMP, TIME, is_outlet, source_span
 from newsarchive.find.people import POST
 from newsarchive.find.runs import mark_runs
@@ -19,7 +21,7 @@ from newsarchive.folding import fold_chars
 from newsarchive.outline import Line
 
 SOURCE_HINT = re.compile(r"source|laiyuan|(?:^|[^a-z])from(?:$|[^a-z])|media|origin(?!al)")
-AUTHOR_HINT = re.compile(r"author|writer|reporter|zuozhe|byline|columnist|rp_name")
+AUTHOR_HINT = re.compile(r"author|writer|reporter|zuozhe|byline|columnist")
 
 PIECE = re.compile(rf"[^\s{RUN_MARK}|丨│•●■□◆—,，;；、()（）【】<>»]+")
 IDLE = re.compile(
@@ -27,6 +29,9 @@ IDLE = re.compile(
     r".{0,3}报[道导]|发布|更新|原创|正文|转载|专电"
 )
 DIGIT = re.compile(r"\d")
+SMALL, DEEP = 6, 3
+"""Lines of a block, and elements around its parts, where date, outlet and reporter stand each by itself."""
+ALONE = re.compile(r"[\u4e00-\u9fff·]{2,10}")
 CRUMB = re.compile(r"[>»›]|首页|主页")
 
 
@@ -55,6 +60,8 @@ class Imprint:
     """Names that their element's own name calls authors."""
     names: list[str] = field(default_factory=list)
     """Other names."""
+    likely: str = ""
+    """What stands where outlets stand, though it does not read like one."""
 
 
 def read_imprint(lines: list[Line], headline: int) -> Imprint:
@@ -66,10 +73,13 @@ def read_imprint(lines: list[Line], headline: int) -> Imprint:
         for piece in pieces:
             _take(found, piece, alone=len(pieces) == 1)
     for number, line in enumerate(lines):
-        if number in dated or line.index < headline - 2 or len(line.text) > 30 or CRUMB.search(line.text):
+        if number in dated or line.index == headline or line.index < headline - 2:
+            continue
+        if len(line.text) > 30 or CRUMB.search(line.text):
             continue
         if any(abs(number - other) <= 3 for other in dated):
-            _read_neighbour(found, line, headline)
+            beside = any(abs(number - other) == 1 and _share_block(line, lines[other]) for other in dated)
+            _read_neighbour(found, line, headline, beside=beside)
     return found
 
 
@@ -134,7 +144,7 @@ def _take(found: Imprint, piece: Piece, *, alone: bool) -> None:
             found.hinted.append(piece.printed)
     elif SOURCE_HINT.search(piece.hint) and not is_name(word):
         _take_source(found, piece)
-    elif is_name(word) and len(word) > 2:  # shorter ones are places as often
+    elif is_name(word) and (len(word) > 2 or found.names):  # one short word alone is a place as often
         found.names.append(piece.printed)
     elif alone and _may_be_outlet(piece):
         _take_source(found, piece)
@@ -164,12 +174,48 @@ def _take_pair(found: Imprint, piece: Piece) -> None:
             found.names.append(part)
 
 
-def _read_neighbour(found: Imprint, line: Line, headline: int) -> None:
+def _is_alone(line: Line) -> bool:
+    """Claims that a line is one plain word in an element of its own."""
+    return line.box.end - line.box.start == 1 and ALONE.fullmatch(line.folded) is not None
+
+
+def _share_block(line: Line, other: Line) -> bool:
+    """Claims that two lines stand in one small block, each perhaps in elements of its own."""
+    block = line.box.parent
+    for _ in range(DEEP):
+        if block is None or block.end - block.start > SMALL:
+            return False
+        if block.start <= other.index < block.end:
+            return True
+        block = block.parent
+    return False
+
+
+def _take_alone(found: Imprint, line: Line) -> None:
+    """A word beside the date's line that is a name, or stands where outlets stand."""
+    word = line.folded
+    if word in read_words("places") or word in read_words("not names") or NOISE.match(word) or is_tool(word):
+        return
+    if is_name(word):
+        found.names.append(line.text)
+    elif len(word) > 3 and not NOT_MEDIA.fullmatch(word):
+        found.likely = found.likely or line.text
+
+
+def _read_neighbour(found: Imprint, line: Line, headline: int, *, beside: bool) -> None:
     """A line next to the date counts where it is an outlet as a whole or its element's name says so."""
     folded = line.folded
     if "/" not in folded and folded.count(" ") < 2 and line.index > headline and is_outlet(folded):
         href = next((run.href for run in line.runs if run.href), "")
         _take_source(found, Piece(folded, line.text, "", href, after=False))
+        return
+    if line.index > headline and is_credit_line(line.text, folded):
+        first = next(_pieces(line), None)
+        if first and line.text.startswith(first.printed) and is_outlet(first.folded):
+            _take_source(found, first)
+        return
+    if line.index > headline and beside and _is_alone(line):
+        _take_alone(found, line)
         return
     labels = [line.box.label, *(run.label for run in line.runs if run.label)]
     if "/" not in folded and not any(AUTHOR_HINT.search(name) or SOURCE_HINT.search(name) for name in labels):

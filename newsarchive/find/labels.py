@@ -28,6 +28,8 @@ ENDS = re.compile(
 )
 OPENERS = frozenset(" \ue000()[]【】〔〕<>《》/|丨│,，;；、:∶。·•□■◆◇●○▲△★☆※▼—-_~")
 BLANKS = (" ", RUN_MARK)
+POSTS = frozenset(["author", "correspondent", "both"])
+NAMED = re.compile(r"[\u4e00-\u9fff]{2,4}\ue000?[/|]$")
 UNCERTAIN = frozenset("文图摄译著")
 """Labels of one character end many words; they count only where they begin one."""
 
@@ -95,6 +97,16 @@ def split_labels(folded: str) -> list[Labelled]:
             continue  # [整理] closes a line and labels nothing
         if mark in BLANKS and (role == "other" or (found and _ends_value(folded, end.end(), role))):
             continue
+        if (
+            mark in BLANKS
+            and found
+            and role in POSTS
+            and at - floor <= 3
+            and not folded[floor:at].strip(" \ue000")
+        ):
+            continue  # 摄影：记者 王五: a post of who is named there
+        if mark in BLANKS and NAMED.search(folded[max(0, at - 7) : at]):
+            continue  # 王五/文 李四/图: what follows the mark is no label but tells what 王五 did
         floor = end.end()
         if found:
             found[-1] = found[-1]._replace(end=at)

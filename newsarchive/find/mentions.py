@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from newsarchive.find.attribution import Credit, read_credit
 from newsarchive.find.credits import credits_only, is_credit_line, points_to_people
-from newsarchive.find.datelines import BULLETS, read_closing, read_opening, read_signature
+from newsarchive.find.datelines import BULLETS, read_closing, read_inner, read_opening, read_signature
 from newsarchive.find.imprint import is_dated
 from newsarchive.find.labels import read_labels
 from newsarchive.find.layout import PARAGRAPH, Layout
@@ -33,6 +33,9 @@ WROTE = frozenset(["author", "correspondent", "translator"])
 
 AFTER_END = 12
 """Lines after the story's box that may close it."""
+
+INNER_LINES = 6
+"""Paragraphs at a story's end in which a bracket may still say who reported: a helpline may follow it."""
 
 MARKS = BULLETS | frozenset("(（【[〔《")
 CELLS = frozenset(["td", "th", "dt", "dd"])
@@ -165,6 +168,11 @@ def read_ending(layout: Layout) -> Mentions:
     elif credit := read_closing(lines[last].text):
         found.take(credit)
     _read_after(found, lines[last + 1 : layout.end + 25], layout.end + AFTER_END)
+    if not (WROTE & found.people.found.keys() or found.signed):
+        for line in reversed(lines[max(layout.first_paragraph, last - INNER_LINES) : last + 1]):
+            if people := read_inner(line.text):
+                found.take(Credit(people=people))
+                break
     return found
 
 

@@ -19,6 +19,9 @@ CODE = re.compile(r"[a-z]{0,8}[-_]?\d{2,}[a-z]{0,3}|[a-z]{1,3}\d+|\d+")
 ACCOUNTS = frozenset(["admin", "administrator", "system", "root", "null", "系统管理员", "管理员", "采集侠"])
 
 AREA = re.compile(r"[\u4e00-\u9fff]{1,5}(?:[市县省区州镇乡村]|机场|车站|连线|国会|法院|总部|港|岛)")
+SHORTENED = frozenset("报网社刊视")
+"""What short names of outlets end with, and people's do not: 江视 王五."""
+
 # What an affiliation glued before a name ends with: 江视新闻|陈小平, 文化周刊|王五.
 GLUED = re.compile(r"[^,。]*(?:[报社网台刊闻视讯部站端]|新闻|频道|中心)")
 
@@ -33,7 +36,7 @@ def is_name(folded: str) -> bool:
         return len(folded) >= 4 and not is_outlet(folded)
     if not HAN_NAME.fullmatch(folded) or folded in _other_words():
         return False
-    if folded[-1] in "网报社刊台团队部局厅":  # 东方报 names no 东方
+    if folded[-1] in SHORTENED or folded[-1] in "台团队部局厅":  # 东方报 names no 东方
         return False
     if folded[:2] in read_words("compound surnames"):
         return len(folded) >= 3
@@ -48,7 +51,7 @@ def _other_words() -> frozenset[str]:
 
 def may_be_name(folded: str) -> bool:
     """Claims that a word can be a name or pen name where a label says that one follows."""
-    if folded in _other_words() or (len(folded) > 2 and GLUED.fullmatch(folded)):
+    if folded in _other_words() or (len(folded) > 2 and GLUED.fullmatch(folded)) or folded[-1:] in SHORTENED:
         return False
     return any(shape.fullmatch(folded) for shape in (HAN_NAME, FOREIGN, LATIN))
 

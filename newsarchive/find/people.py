@@ -154,6 +154,7 @@ def _names(
         word, reported = word[: cut.start()], True
     if cut := REPORTED.search(word):
         word, reported = word[: cut.start()], True
+        lenient = lenient and len(word) > 2  # 江湖报道 王五: an outlet's reporter, no pen name
     spans = find_names(word, lenient=lenient, reported=reported, credited=credited)
     printed = [text[start + first : start + last] for first, last in spans]
     return tuple(name if name.isascii() else "".join(name.split()) for name in printed)

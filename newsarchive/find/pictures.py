@@ -5,10 +5,13 @@ import re
 from newsarchive.find.captions import CaptionReader
 from newsarchive.find.imagefile import address, is_of_the_story
 from newsarchive.find.layout import Layout
-from newsarchive.outline import Picture
+from newsarchive.find.notices import closes_story, opens_other_stories
+from newsarchive.outline import HEADINGS, Picture
 from newsarchive.values import Image
 
 GALLERY_LINES = 30  # lines of buttons and captions between the pictures of a gallery
+BELOW = 4
+"""Lines below the story's box in which its last pictures may stand."""
 FILE = re.compile(r"\.(?:jpe?g|png|webp|gif|bmp)(?:$|[?#])", re.I)
 
 
@@ -39,15 +42,26 @@ def read_gallery(layout: Layout) -> tuple[Image, ...]:
     return tuple(images)
 
 
+def end_of_pictures(layout: Layout) -> int:
+    """Line before which the story's pictures and captions end: some stand right below its text, in an
+    element of their own, but none after the editor's line, other stories or comments."""
+    if layout.closing < layout.end:
+        return layout.closing
+    for line in layout.page.lines[layout.end : layout.end + BELOW]:
+        if opens_other_stories(line.folded) or closes_story(line.folded) or line.box.tag in HEADINGS:
+            return line.index
+    return min(layout.end + BELOW, len(layout.page.lines))
+
+
 def read_pictures(layout: Layout) -> tuple[tuple[Image, ...], set[int]]:
     """The story's pictures, and the indices of the lines that are their captions."""
     page = layout.page
     reader = CaptionReader(layout)
-    first = max(0, layout.headline)
+    end = end_of_pictures(layout)
     inside = [
         picture
         for picture in page.pictures
-        if first <= picture.at <= layout.end
+        if max(0, layout.headline) <= picture.at <= end
         and is_of_the_story(picture)
         and not layout.exclusion.holds(picture.box, layout.box)
     ]
@@ -55,16 +69,15 @@ def read_pictures(layout: Layout) -> tuple[tuple[Image, ...], set[int]]:
     used: set[int] = set()
     for position, picture in enumerate(inside):
         following = inside[position + 1].at if position + 1 < len(inside) else len(page.lines)
-        limit = min(following if following > picture.at else picture.at, layout.end)
+        limit = min(following if following > picture.at else picture.at, end)
         lines = reader.captions(picture, limit) if following != picture.at else []
-        before = not layout.start <= picture.at
-        if before and not lines:
+        if not (lines or layout.start <= picture.at <= layout.end):
             continue
         used.update(line.index for line in lines)
         caption = " ".join(line.text for line in lines) or None
         images.append(Image(page.absolute(address(picture)), caption))
-    for line in page.lines[layout.start : layout.end]:
-        if line.index not in used and line.index > layout.headline and reader.stands_alone(line):
+    for line in page.lines[max(0, layout.headline + 1) : layout.end]:
+        if line.index not in used and reader.stands_alone(line):
             if layout.exclusion.holds(line.box, layout.box):
                 continue
             used.add(line.index)

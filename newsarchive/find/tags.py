@@ -11,9 +11,11 @@ from newsarchive.outline import Box, Line
 LABEL = re.compile(
     r"""^[\s\[【(（■●◆▌|·>]*(?:新闻|新聞|文章|本文|内容|相关|相關|稿件|页面){0,2}(?:
         关\s?键\s?[词字]|關\s?鍵\s?[詞字]|标\s?签|標\s?籤|标籤|標簽|主题词|主題詞|热搜词|热词|熱詞|话题|話題|\#?\b(?:tags?|keywords?)\b
-    )(?:阅读|閱讀|浏览|瀏覽|搜索|搜尋|链接|tags?)?[\]】)）]?\s*(?P<mark>[：:｜|丨]|>+|»|/(?=\s)|(?=\s|$|\#))\s*""",
+    )(?:阅读|閱讀|浏览|瀏覽|搜索|搜尋|链接|tags?|[(（]tags?)?[\]】)）]?\s*(?P<mark>[：:｜|丨]|>+|»|/(?=\s)|(?=\s|$|\#))\s*""",
     re.X | re.I,
 )
+NEXT_LABEL = re.compile(r"\s+(?=[\u4e00-\u9fff]{2,5}\s?[：:])")
+"""Where the tags of a line end and something else begins: 标签：桥梁 交通 责任编辑：王五."""
 OTHERS = re.compile(r"热门|熱門|最新|热搜榜|排行|推荐|推薦|跟[贴帖]")
 """What a list of the site's own tags is called."""
 SITES = re.compile(
@@ -75,7 +77,7 @@ def labelled(line: Line, layout: Layout) -> list[str]:
     label = LABEL.match(opening if LABEL.fullmatch(opening) else line.text)
     if label is None or OTHERS.search(line.text[: label.end()]):
         return []
-    if rest := line.text[label.end() :].strip():
+    if rest := NEXT_LABEL.split(line.text[label.end() :], maxsplit=1)[0].strip():
         links = clean(links_of(line))
         if links or label["mark"]:
             return links or clean(split_runs(line, rest))
