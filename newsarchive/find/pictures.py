@@ -6,10 +6,11 @@ from newsarchive.find.captions import CaptionReader
 from newsarchive.find.imagefile import address, is_of_the_story
 from newsarchive.find.layout import Layout
 from newsarchive.find.notices import closes_story, opens_other_stories
-from newsarchive.outline import HEADINGS, Picture
+from newsarchive.outline import Picture
 from newsarchive.values import Image
 
 GALLERY_LINES = 30  # lines of buttons and captions between the pictures of a gallery
+HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 BELOW = 4
 """Lines below the story's box in which its last pictures may stand."""
 FILE = re.compile(r"\.(?:jpe?g|png|webp|gif|bmp)(?:$|[?#])", re.I)
