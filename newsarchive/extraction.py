@@ -1,6 +1,9 @@
 """From a page to its article: pure, without network, clock or database."""
 
+import gc
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -52,16 +55,34 @@ def read_capture(capture: Capture) -> Article:
     Raises Unreadable where the bytes are not a page. A further page that cannot be read is left out, and
     the article's next_page names it.
     """
-    first = read_page(capture)
-    others: list[Article] = []
-    for part in capture.parts:
-        try:
-            others.append(read_page(part))
-        except Unreadable:
-            before = others[-1] if others else first
-            joined = join(first, others)
-            return replace(joined, next_page=before.next_page or part.url)
-    return join(first, others) if others else first
+    with uncollected():
+        first = read_page(capture)
+        others: list[Article] = []
+        for part in capture.parts:
+            try:
+                others.append(read_page(part))
+            except Unreadable:
+                before = others[-1] if others else first
+                joined = join(first, others)
+                return replace(joined, next_page=before.next_page or part.url)
+        return join(first, others) if others else first
+
+
+@contextmanager
+def uncollected() -> Iterator[None]:
+    """Put off the collection of cyclic garbage while a page is read.
+
+    A page's objects form no cycles and are gone when it is read. Yet making thousands of them sets off
+    collections that go through everything the process holds: a quarter of the time in a crawl's process.
+    """
+    if not gc.isenabled():
+        yield
+        return
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
 
 
 def read_page(capture: Capture) -> Article:

@@ -82,6 +82,10 @@ class Flattener:
 
     def __init__(self, hidden: bool) -> None:
         self.hidden = hidden
+        self.begin()
+
+    def begin(self) -> None:
+        """Start from nothing."""
         self.out = Outline()
         self.lines = self.out.lines
         self.box = Box("", {}, None, 0)
@@ -167,12 +171,18 @@ class Flattener:
             self.label, self.href, self.strong = self.inline.pop()
 
     def close(self) -> Outline:
-        """The page ends."""
+        """The page ends: hand the outline over, and keep nothing of it.
+
+        lxml's parser and its context hold each other, and the target with them; what the target held would
+        stay until cyclic garbage is collected.
+        """
         if self.parts:
             self.end_text()
         if self.runs:
             self.end_line()
-        return self.out
+        outline = self.out
+        self.begin()
+        return outline
 
     def end_text(self) -> None:
         """A stretch of character data ends."""

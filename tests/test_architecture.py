@@ -26,7 +26,14 @@ LAYERS = [
     },  # a page in, an Article out ("" is newsarchive/__init__.py, the library's front door)
     {"lists", "probed", "portalfile"},  # what lists say, in HTML, feeds or data; what a probe saw of a portal
     {"find"},  # one module a field
-    {"page", "flatten", "outline", "markup", "charset", "embedded"},  # bytes decoded, parsed once, flattened by one walk
+    {
+        "page",
+        "flatten",
+        "outline",
+        "markup",
+        "charset",
+        "embedded",
+    },  # bytes decoded, parsed once, flattened by one walk
     {"article", "capture", "portal", "values", "jsonlines"},  # the records every part agrees on
     {"address", "folding"},  # one spelling of an address, one of a text
     {"errors", "settings", "folding_table"},

@@ -1,5 +1,6 @@
 """A page decoded and parsed once, whatever comes in."""
 
+import gc
 from datetime import UTC, datetime
 
 import pytest
@@ -150,3 +151,17 @@ def test_hostile_pages_are_read_in_bounded_time(hostile):
         assert str(refused)
     # Generous, for slow machines: a pattern that backtracks takes hours, not seconds.
     assert (datetime.now(UTC) - started).total_seconds() < 60
+
+
+def test_a_page_that_was_read_leaves_no_garbage_behind():
+    body = ("<div>" + "<p>第一段的话，说得很长。</p>" * 500).encode()
+    extract(body)  # what is made once is made
+    gc.collect()
+    gc.disable()
+    try:
+        extract(body)
+        left = gc.collect()
+    finally:
+        gc.enable()
+    assert left < 100  # the parser's own
+    assert gc.isenabled()
