@@ -52,17 +52,20 @@ class Box:
         return self._centred
 
     def _says_centred(self) -> bool:
-        style = self.attributes.get("style")
-        if style and "text-align" in style:
-            return "text-align:center" in style.replace(" ", "").lower()
-        if align := self.attributes.get("align"):
-            return align.lower() == "center"
+        if self.attributes:
+            style = self.attributes.get("style")
+            if style and "text-align" in style:
+                return "text-align:center" in style.replace(" ", "").lower()
+            if align := self.attributes.get("align"):
+                return align.lower() == "center"
         inherits = self.parent is not None and self.tag not in ("td", "table")
         return inherits and self.parent is not None and self.parent.centred
 
 
 def label_of(attributes: Mapping[str, str]) -> str:
     """id and class in lower case."""
+    if not attributes:  # the parser's empty mapping is slow to ask
+        return ""
     name = attributes.get("id")
     kind = attributes.get("class")
     if name:
