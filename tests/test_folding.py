@@ -5,7 +5,7 @@ import sys
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsarchive.folding import fold, fold_chars, fold_letters, read_simplified
+from newsarchive.folding import fold, fold_chars, fold_letters, fold_one, read_simplified
 
 EVERY_CHARACTER = "".join(map(chr, range(sys.maxunicode + 1)))
 
@@ -33,6 +33,12 @@ def test_folding_each_character_keeps_the_length_of_everything() -> None:
 def test_folding_each_character_twice_is_folding_once() -> None:
     once = fold_chars(EVERY_CHARACTER)
     assert fold_chars(once) == once
+
+
+def test_every_character_is_folded_alone_and_in_long_texts() -> None:
+    by_itself = [folded if len(folded := fold_one(char)) == 1 else char for char in EVERY_CHARACTER]
+    assert list(map(fold_chars, EVERY_CHARACTER)) == by_itself
+    assert fold_chars(EVERY_CHARACTER) == "".join(by_itself)
 
 
 @given(st.text())
