@@ -16,7 +16,7 @@ from newsarchive.find.byline import read_byline
 from newsarchive.find.judgement import judge
 from newsarchive.find.keywords import find_keywords
 from newsarchive.find.layout import lay_out
-from newsarchive.find.parts import may_go_on, next_part_of
+from newsarchive.find.nextpage import find_next_page
 from newsarchive.find.portalrules import read_hinted
 from newsarchive.find.published import read_times
 from newsarchive.find.section import find_section
@@ -107,7 +107,7 @@ def read_page(capture: Capture) -> Article:
         kind=kind.value,
         why=kind.rule,
         charset=page.charset,
-        next_page=next_page(page),
+        next_page=find_next_page(page),
         rules={name: entry.rule for name, entry in found.items() if entry},
         **values,
     )
@@ -126,10 +126,3 @@ def own_address(page: Page) -> str:
     if claim and numbers and NUMBER.findall(claim)[-1:] == numbers[-1:] and same_site(claim, page.url):
         return canonical(claim)
     return canonical(page.url)
-
-
-def next_page(page: Page) -> str | None:
-    """Address of the story's next page."""
-    if not page.url or not may_go_on(page.markup, page.url):
-        return None
-    return next_part_of(page.root, page.base, page.url)

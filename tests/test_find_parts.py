@@ -2,14 +2,19 @@
 
 import pytest
 
+from newsarchive.capture import Capture
+from newsarchive.find.nextpage import find_next_page
 from newsarchive.find.parts import find_next_part
+from newsarchive.page import Page
 
 FOLDER = "http://portal.example/2024-03/05/"
 
 
 def next_part(name: str, links: str) -> str | None:
-    """Name of the next part found on a page of that name."""
-    found = find_next_part(f"<html><body><p>正文</p>{links}</body></html>".encode(), FOLDER + name)
+    """Name of the next part found on a page of that name, by its bytes and by what is read of it alike."""
+    body = f"<html><body><p>正文</p>{links}</body></html>".encode()
+    found = find_next_part(body, FOLDER + name)
+    assert find_next_page(Page(Capture(url=FOLDER + name, body=body))) == found
     return found.removeprefix(FOLDER) if found else None
 
 
@@ -37,6 +42,16 @@ def next_part(name: str, links: str) -> str | None:
         ("view.php?aid=7&page=2", '<a href="view.php?page=3&amp;aid=7">下一页</a>', "view.php?page=3&aid=7"),
         ("3301.html", '<a href="3301.html?page=2">2</a>', "3301.html?page=2"),
         ("5161.shtml", """<a onclick="location.href='5161_2.shtml'">下一页</a>""", "5161_2.shtml"),
+        ("5161.shtml", """<a href="#" onclick="location='5161_2.shtml'">Next Page</a>""", "5161_2.shtml"),
+        ("5161.shtml", '<a href="5161_2.shtml"><img src="next.png"></a>', "5161_2.shtml"),
+        ("5161_2.shtml", '<a href="5161_3.shtml"><b>下一</b><i>页</i></a>', "5161_3.shtml"),
+        ("5161_2.shtml", '<a href="5161_3.shtml">3</a><a href="5161_3.shtml">下一页</a>', "5161_3.shtml"),
+        (
+            "77.html",
+            '<a href="77.html?PageNo=2">下页</a><a href="77.html?PageNo=2">2</a>',
+            "77.html?PageNo=2",
+        ),
+        ("77.html", '<a href="/about?id=1">关于</a><a href="77.html?p=2">2</a>', "77.html?p=2"),
     ],
 )
 def test_story_goes_on(name: str, links: str, following: str) -> None:
