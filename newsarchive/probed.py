@@ -50,7 +50,11 @@ class Probed:
     crawl_delay: float | None = None
     """Seconds its robots.txt asks to wait between pages."""
     home: str = ""
-    """Why the home page could not be had; empty where it was."""
+    """What is wrong with the home page, as "cannot be had: HTTP status 404"; empty where nothing is."""
+    moved: str = ""
+    """Absolute address on another site that the home page redirects to."""
+    blocked: bool = False
+    """Claims that the home page was a challenge."""
     lists: list[ListSeen] = field(default_factory=list)
     articles: list[ArticleSeen] = field(default_factory=list)
 
@@ -61,19 +65,27 @@ class Probed:
 
     def _of_the_portal(self) -> Iterator[str]:
         if self.home:
-            yield f"the home page {self.portal.home} cannot be had: {self.home}"
+            advice = "; if the portal has moved there, make that its home" if self.moved else ""
+            if self.blocked:
+                advice = "; nothing was bypassed: write to its owner, or take its feed or e-paper instead"
+            yield f"the home page {self.portal.home} {self.home}{advice}"
         described = self.portal.platform
         if described and self.platform and described not in {self.platform, "json"}:
             yield f"the platform is {self.platform} by its marks ({self.mark}); the file says {described}"
 
     def _of_lists(self) -> Iterator[str]:
         for seen in self.lists:
-            if seen.why:
+            if seen.why and self._is_named(seen.url):
                 yield f"the list {seen.url} cannot be read: {seen.why}; take it out of sections if it is gone"
+            elif seen.why and seen.belongs:
+                yield f"the list {seen.url}, a part of another, cannot be read: {seen.why}"
             elif not seen.articles and not seen.belongs and self._is_named(seen.url):
                 yield f"the list {seen.url} links no article; see whether article_url still matches"
         if self.lists and not any(seen.articles for seen in self.lists):
-            yield "no list links an article: the portal was rebuilt, or its lists are made by scripts"
+            yield (
+                "no list links an article: its pages are empty until a script fills them (browser=True), its"
+                " domain is parked, or it was rebuilt"
+            )
 
     def _is_named(self, url: str) -> bool:
         """Claims that the portal's file names a list, by itself or by naming no other."""

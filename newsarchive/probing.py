@@ -40,6 +40,6 @@ def new_portal(url: str, name: str, region: str, to: str) -> None:
 
 def run(*words: str) -> None:
     """Run one of scrapy's commands and end with its status."""
-    environment = os.environ | {"SCRAPY_SETTINGS_MODULE": "newsarchive.settings"}
+    environment = {"SCRAPY_SETTINGS_MODULE": "newsarchive.settings", **os.environ}
     ended = subprocess.run([sys.executable, "-m", "scrapy", *words], env=environment, check=False)
     raise SystemExit(ended.returncode)

@@ -17,6 +17,8 @@ QUIET = (
     "scrapy.middleware",  # and of components
     "scrapy.spidermiddlewares.httperror",  # a missing page is an outcome, and recorded
 )
+MUTE = "scrapy.downloadermiddlewares.robotstxt"
+"""Prints a traceback for the robots.txt of a host that is down; the host's pages say so in a line."""
 
 
 class PlainLines(LogFormatter):
@@ -27,6 +29,7 @@ class PlainLines(LogFormatter):
         if crawler.settings.get("LOG_LEVEL") != "DEBUG":
             for name in QUIET:
                 logging.getLogger(name).setLevel(logging.WARNING)
+            logging.getLogger(MUTE).setLevel(logging.CRITICAL)
         return cls()
 
     def scraped(self, item: Any, response: Response | Failure | None, spider: Spider) -> LogFormatterResult:

@@ -4,12 +4,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import islice, zip_longest
 from typing import Any, Self
+from urllib.parse import urljoin
 
 from scrapy import Request, signals
 from scrapy.crawler import Crawler
 from scrapy.exceptions import DontCloseSpider
 from scrapy.http import Response
-from scrapy.robotstxt import RobotParser
+from scrapy.robotstxt import ProtegoRobotParser, RobotParser
 from twisted.python.failure import Failure
 
 from newsarchive.address import canonical
@@ -22,11 +23,14 @@ from newsarchive.portal import Portal
 from newsarchive.probed import ArticleSeen, ListSeen, Probed, see_article
 from spiders.answers import asked_for, charset_of, failed_outcome, list_answer
 from spiders.base import PortalSpider, Walk
+from spiders.manners.refusals import Blocked
 from spiders.platforms import recognise
+from spiders.redirects import LeadsAway
 
 LISTS = 12
 """Lists looked at; enough for all sections of most portals."""
 ARTICLES = 3
+SITEMAPS = 3
 HOPS = 3
 """From a front address over a stub to a newspaper's page, at most."""
 
@@ -37,6 +41,7 @@ class Found:
 
     face: Face = field(default_factory=lambda: Face("", ""))
     feeds: list[str] = field(default_factory=list)
+    sitemaps: list[str] = field(default_factory=list)
 
 
 class Probe(PortalSpider):
@@ -52,7 +57,8 @@ class Probe(PortalSpider):
         self.discover = discover
         self.probed = Probed(portal)
         self.found = Found()
-        self.asked: set[str] = set()
+        self.asked: dict[str, int] = {}
+        """Lists that were asked for -> their place among them."""
         self.read: set[str] = set()
 
     @classmethod
@@ -78,7 +84,7 @@ class Probe(PortalSpider):
                 or not self.on_site(ask.url)
             ):
                 continue
-            self.asked.add(canonical(ask.url))
+            self.asked[canonical(ask.url)] = len(self.asked)
             yield self.ask_list(ask, Walk()).replace(
                 callback=self.look_at_list,
                 errback=self.miss_seen_list,
@@ -86,8 +92,11 @@ class Probe(PortalSpider):
             )
 
     def robots_parsed(self, robotparser: RobotParser, request: Request) -> None:
-        """Note how long robots.txt asks to wait."""
+        """Note how long robots.txt asks to wait, and the sitemaps it names."""
         self.probed.crawl_delay = robotparser.crawl_delay(self.settings["ROBOTSTXT_USER_AGENT"])
+        if isinstance(robotparser, ProtegoRobotParser) and self.on_site(request.url):
+            named = (urljoin(request.url, sitemap) for sitemap in robotparser.rp.sitemaps)
+            self.found.sitemaps = [sitemap for sitemap in named if self.on_site(sitemap)][:SITEMAPS]
 
     # --- Lists -------------------------------------------------------------------------------------
 
@@ -101,6 +110,9 @@ class Probe(PortalSpider):
             return
         url = asked_for(response.request) or response.url  # a home that redirects is still the home
         articles = tuple(link.url for link in listing.links if self.is_article(link))
+        if self.discover and canonical(url) == canonical(self.portal.home) and self.is_story(response):
+            self.probed.home = f"is an article; give the portal's front page, such as {urljoin(url, '/')}"
+            return
         if self.discover and not self.found.face.title:
             self.found.face = read_face(self.capture(response, charset_of(response.headers)))
         led_on = bool(listing.beside) and not articles
@@ -109,6 +121,14 @@ class Probe(PortalSpider):
             yield from self.requests(list(listing.beside[:2]), ListSeen("", title), walk.hops + 1)
         if self.discover and canonical(url) == canonical(self.portal.home):
             yield from self.discovered(response, listing)
+
+    def is_story(self, response: Response) -> bool:
+        """Claims that a page is an article."""
+        charset = charset_of(response.headers)
+        try:
+            return extract(response.body, url=response.url, charset=charset).kind == "article"
+        except Unreadable:
+            return False
 
     def discovered(self, response: Response, listing: Listing) -> Iterator[Request]:
         """The lists an unknown portal's home leads to."""
@@ -129,12 +149,15 @@ class Probe(PortalSpider):
     def miss_seen_list(self, failure: Failure) -> Iterator[Request]:
         """Note a list that could not be had, and try what the platform has in its stead."""
         missed = failed_outcome(failure)
+        if canonical(missed.url) == canonical(self.portal.home):
+            self.probed.moved = failure.value.target if isinstance(failure.value, LeadsAway) else ""
+            self.probed.blocked = isinstance(failure.value, Blocked)
         yield from self.miss(missed.url, missed.why)
 
     def miss(self, url: str, why: str) -> Iterator[Request]:
         """Note why a list could not be read."""
         if canonical(url) == canonical(self.portal.home):
-            self.probed.home = why
+            self.probed.home = f"cannot be had: {why}"
         else:
             instead = list(self.platform.instead(url))
             self.probed.lists.append(ListSeen(url, why="" if instead else why, belongs=bool(instead)))
@@ -145,6 +168,7 @@ class Probe(PortalSpider):
     def spider_idle(self) -> None:
         """All lists have been seen: ask for articles, of different lists where there are some."""
         engine = self.crawler.engine
+        self.probed.lists.sort(key=lambda seen: self.asked.get(canonical(seen.url), len(self.asked)))
         chosen = [] if self.read else self.choose()
         if engine is None or not chosen:
             return

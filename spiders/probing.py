@@ -1,12 +1,14 @@
 """What the commands that probe portals have in common."""
 
 import argparse
+import sys
 from collections import deque
 from typing import Any
 
 from scrapy.commands import ScrapyCommand
 from scrapy.crawler import AsyncCrawlerProcess
 
+from newsarchive.errors import PortalError
 from newsarchive.portal import Portal
 from newsarchive.probed import Probed
 from spiders.probe import Probe
@@ -37,6 +39,18 @@ class ProbingCommand(ScrapyCommand):
             if name not in given:
                 self.settings.set(name, value, priority="cmdline")
         super().process_options(args, opts)
+
+    def run(self, args: list[str], opts: argparse.Namespace) -> None:
+        """Look, or say in a sentence what is wrong with the arguments."""
+        try:
+            self.look(args, opts)
+        except PortalError as wrong:
+            sys.stderr.write(f"Error: {wrong}\n")
+            self.exitcode = 2
+
+    def look(self, args: list[str], opts: argparse.Namespace) -> None:
+        """What the command does. Raises PortalError for wrong arguments."""
+        raise NotImplementedError
 
     def probe(self, portals: list[Portal], *, discover: bool = False) -> list[Probe]:
         """Probe portals to the end; their probes, in the order they ended."""

@@ -35,6 +35,15 @@ class CanonicalFingerprinter:
         return hashlib.blake2b(canonical(request.url).encode(), digest_size=20).digest()
 
 
+class LeadsAway(IgnoreRequest):
+    """A redirect off the portal's site."""
+
+    def __init__(self, target: str) -> None:
+        super().__init__(f"redirects off the site, to {target}")
+        self.target = target
+        """Absolute address it leads to."""
+
+
 class Refusing:
     """What both kinds of redirect have in common; mixed in before Scrapy's middleware."""
 
@@ -46,7 +55,7 @@ class Refusing:
         spider, engine = self.crawler.spider, self.crawler.engine
         target = redirected.url
         if not spider.on_site(target):  # type: ignore[union-attr]
-            raise IgnoreRequest(f"redirects off the site, to {target}")
+            raise LeadsAway(target)
         redirected = super()._redirect(redirected, request, reason)  # type: ignore[misc]
         on_the_way = {canonical(url) for url in (request.url, *request.meta.get("redirect_urls", ()))}
         seen = engine.scheduler.df.request_seen(redirected)  # type: ignore[union-attr]

@@ -5,7 +5,6 @@ import re
 import socket
 import subprocess
 import sys
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -124,6 +123,12 @@ def test_what_pages_say_does_not_reach_the_terminal_as_it_is() -> None:
         (["art/2024/5/1/art_1_2.html", "art/2024/12/31/art_1_3.html"], r"/\d{4}/\d+/\d+/art_\d+_\d+\.html$"),
         (["portal.php?mod=view&aid=7"], r"/portal\.php\?mod=view&aid=\d+(?:&|$)"),
         (["20240501/0123456789abcdef0123456789abcdef/c.html"], r"/\d{8}/[0-9a-f]{32}/c\.html$"),
+        (["art/2024/11/12/art_1_2.html"], r"/\d{4}/\d+/\d+/art_\d+_\d+\.html$"),
+        (["system/2024/06/30/7.shtml", "system/2024/11/12/8.shtml"], r"/\d{4}/\d{2}/\d{2}/\d+\.shtml$"),
+        (["2024/06/30/38/", "2024/06/30/7/"], r"/\d{4}/\d{2}/\d{2}/\d+/$"),
+        (["pc/content/202406/30/content_36.html"], r"/\d{6}/\d{2}/content_\d+\.html$"),
+        (["yw/1.html", "ms/22.html"], r"/(?:ms|yw)/\d+\.html$"),
+        (["x.y/1.html"], r"/x\.y/\d+\.html$"),
         (["about/us.html"], ""),
         ([], ""),
     ],
@@ -177,25 +182,6 @@ def test_front_page_tells_name_and_region(head: str, foot: str, title: str, regi
     page = f"<html><head><meta charset=utf-8>{head}</head><body><p>要闻</p>{foot}</body></html>"
     face = read_face(Capture(url=HOME, body=page.encode()))
     assert (face.title, face.region) == (title, region)
-
-
-def test_new_portal_writes_a_file_that_works(tmp_path: Path) -> None:
-    with serve([SITES["enorth"](ARTICLES, 9)]) as (one,):
-        command = [sys.executable, "-m", "newsarchive", "new-portal", one.home, "--name", "liuwan"]
-        words = [*command, "--region", "湖北", "--to", str(tmp_path)]
-        ended = subprocess.run(words, cwd=ROOT, capture_output=True, text=True, timeout=100, check=False)
-    assert ended.returncode == 0, ended.stderr
-    assert "platform  enorth" in ended.stdout
-    names: dict[str, Any] = {}
-    exec((tmp_path / "liuwan.py").read_text("utf-8"), names)
-    portal = names["Liuwan"].portal
-    assert portal.platform == "enorth"
-    assert portal.title == "柳湾新闻网"
-    assert {section.removeprefix(one.home) for section in portal.sections} == {
-        f"{n}/index.shtml" for n in (1, 2, 3)
-    }
-    assert portal.article_url == r"/system/\d{4}/\d{2}/\d{2}/\d+\.shtml$".removeprefix("/system")
-    assert len(portal.examples) == 3
 
 
 @pytest.mark.parametrize(

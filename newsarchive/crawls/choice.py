@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Sequence
 from datetime import date
 
 from newsarchive.errors import PortalError
-from newsarchive.portals import load_portals
+from newsarchive.portals import check_known, load_portals
 from newsarchive.reading.portals import choose
 
 
@@ -19,8 +19,8 @@ def choose_portals(names: Sequence[str], *, region: str = "", every: bool = Fals
     if bool(names) + bool(region) + every != 1:
         raise PortalError("name portals, or a --region, or --all; newsarchive portals lists them")
     portals = load_portals()
-    if unknown := [name for name in names if name not in portals]:
-        raise PortalError(f"there is no portal {unknown[0]!r}; newsarchive portals lists them")
+    for name in names:
+        check_known(name, portals)
     if names:
         return list(dict.fromkeys(names))
     chosen = choose(portals.values(), region=region)

@@ -21,6 +21,7 @@ SIGNS = dict(
 ENDS = re.compile(r"\s*[_|｜丨—–·,，:：;；>《]+\s*|\s+-+\s*|\s*-+\s+|--+|-(?=[\u4e00-\u9fff])")
 FILLER = re.compile(
     r"^(?:首页|主页|欢迎(?:您)?(?:访问|光临|来到)|网站首页)\s*|\s*(?:首页|主页|官网|门户网站)$"
+    r"|\s*(?:19|20)\d\d\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}.*$"  # the day of a newspaper's issue
 )
 
 

@@ -14,8 +14,13 @@ NUMBER = re.compile(r"\d+")
 DATE = re.compile(r"(?:19|20)\d\d(?:[01]\d(?:[0-3]\d)?)?|[01]\d[0-3]\d")
 MONTH = re.compile(r"(?:19|20)\d\d-(?:\d\d-)?\d\d\Z")
 YEAR = re.compile(r"(?:19|20)\d\d")
-DAY = re.compile(r"[0-3]\d")
+DAY = re.compile(r"0[1-9]|[12]\d|3[01]")
 WIDTH = re.compile(r"\\d\{2\}")
+PADDED = re.compile(r"/(?:19|20)\d\d/(?:0\d|\d\d/0\d)/")
+BARE = re.compile(r"/\\d\+\\\.\w+\$")
+"""A form that is a number only: list pages have it too, so the folders before it must tell."""
+FOLDERS = 8
+"""Different folders that are told at most; a portal with more has others still."""
 
 
 def infer_pattern(addresses: Sequence[str]) -> str:
@@ -24,22 +29,40 @@ def infer_pattern(addresses: Sequence[str]) -> str:
     >>> infer_pattern(["http://a.example/yw/202405/t20240501_12.html", "http://a.example/ms/202404/t20240430_9.html"])
     '/\\\\d{6}/t\\\\d{8}_\\\\d+\\\\.html$'
     """
-    forms = Counter(form for form in map(form_of, addresses) if form)
+    padded = any(PADDED.search(urlsplit(url).path) for url in addresses)
+    forms_of = {url: form_of(url, padded=padded) for url in addresses}
+    forms = Counter(filter(None, forms_of.values()))
     enough = max(1, SHARE * sum(forms.values()))
     kept = [form for form, number in forms.most_common(MOST) if number >= enough]
-    return "|".join(without_covered(kept))
+    return "|".join(
+        in_folders(form, [url for url in addresses if forms_of[url] == form])
+        for form in without_covered(kept)
+    )
 
 
-def form_of(url: str) -> str:
+def in_folders(form: str, addresses: Sequence[str]) -> str:
+    """A form with the folders its addresses lie in, where it is nothing but a number."""
+    if not BARE.fullmatch(form):
+        return form
+    named = {urlsplit(url).path.rpartition("/")[0].rpartition("/")[2] for url in addresses}
+    if "" in named or len(named) > FOLDERS:
+        return form
+    folders = "|".join(sorted(map(escaped, named)))
+    return f"/(?:{folders}){form}" if len(named) > 1 else f"/{folders}{form}"
+
+
+def form_of(url: str, *, padded: bool) -> str:
     """The form of one address: its path from the first part with a number on, and its query; "" without one.
 
-    Folders before it are sections, which others do not share. Days keep their width, other numbers do not.
+    Folders before it are sections, which others do not share. Days keep their width, other numbers do not;
+    padded: the portal writes 06 for June.
     """
     parts = urlsplit(url)
     folders = parts.path.split("/")
     first = next((n for n, folder in enumerate(folders) if NUMBER.search(folder)), len(folders))
+    days = day_folders(folders, padded)
     path = "".join(
-        "/" + formed(folder, after=folders[first:n]) for n, folder in enumerate(folders) if n >= first
+        "/" + (r"\d{2}" if n in days else formed(folder)) for n, folder in enumerate(folders) if n >= first
     )
     query = "&".join(f"{escaped(name)}={formed(value)}" for name, value in parse_qsl(parts.query))
     if query and NUMBER.search(parts.query):
@@ -47,12 +70,22 @@ def form_of(url: str) -> str:
     return path + "$" if path else ""
 
 
-def formed(part: str, after: Sequence[str] = ()) -> str:
-    """One part of a path with its numbers and codes opened; after: the parts before it that held numbers."""
+def day_folders(folders: Sequence[str], padded: bool) -> set[int]:
+    """Places of months and days that are always written with two digits: 2024/06/30, 202406/30, 2024-06/30.
+
+    2024/12/30 alone does not tell: another day may be 2024/6/5, unless padded.
+    """
+    year = next((n for n, folder in enumerate(folders) if YEAR.match(folder)), len(folders))
+    places = {n for n in (year + 1, year + 2) if n < len(folders) and DAY.fullmatch(folders[n])}
+    if year < len(folders) and not YEAR.fullmatch(folders[year]):
+        return places & {year + 1}
+    return places if padded or any(folders[n].startswith("0") for n in places) else set()
+
+
+def formed(part: str) -> str:
+    """One part of a path with its numbers and codes opened."""
     if code := CODE.search(part):
         return formed(part[: code.start()]) + rf"[0-9a-f]{{{len(code[0])}}}" + formed(part[code.end() :])
-    if DAY.fullmatch(part) and any(YEAR.match(folder) for folder in after):
-        return r"\d{2}"
     opened, at = [], 0
     for number in NUMBER.finditer(part):
         opened.append(escaped(part[at : number.start()]))

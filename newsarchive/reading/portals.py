@@ -78,13 +78,18 @@ def choose(portals: Iterable[Portal], *, region: str = "", platform: str = "") -
 
     region: as in 湖北, 湖北省 or 臺灣. Raises PortalError where there is no such region.
     """
-    if region and not any(is_region(region, known) for known in REGIONS):
-        raise PortalError(f"there is no region {region!r}; use one of {' '.join(REGIONS)}")
+    wanted = region_of(region) if region else ""
     return [
-        portal
-        for portal in portals
-        if (not region or is_region(region, portal.region)) and (not platform or portal.platform == platform)
+        portal for portal in portals if wanted in ("", portal.region) and platform in ("", portal.platform)
     ]
+
+
+def region_of(asked: str) -> str:
+    """The region that people mean by 湖北, 湖北省 or 臺灣. Raises PortalError where there is none."""
+    for known in REGIONS:
+        if is_region(asked, known):
+            return known
+    raise PortalError(f"there is no region {asked!r}; use one of {' '.join(REGIONS)}")
 
 
 def is_region(asked: str, known: str) -> bool:

@@ -9,6 +9,7 @@ from scrapy.exceptions import UsageError
 
 from newsarchive.crawls.lock import BUSY, BUSY_STATUS
 from newsarchive.errors import PortalError
+from newsarchive.portals import check_known, load_portals
 
 
 class Command(crawl.Command):
@@ -29,13 +30,11 @@ class Command(crawl.Command):
         """Raise UsageError, which Scrapy prints as a sentence, where the spider would not start."""
         if self.crawler_process is None:
             raise RuntimeError("scrapy gave the command no process to crawl in")
+        loader = self.crawler_process.spider_loader
         try:
-            spider = self.crawler_process.spider_loader.load(name)
-        except KeyError:
-            raise UsageError(
-                f"no portal is named {name!r}; scrapy list shows them", print_help=False
-            ) from None
-        try:
+            if name not in loader.list():
+                check_known(name, load_portals())
+            spider = loader.load(name)
             spider(**arguments)
             spider.update_settings(self.crawler_process.settings.copy())
         except PortalError as wrong:

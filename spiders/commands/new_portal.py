@@ -7,8 +7,6 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from scrapy.exceptions import UsageError
-
 import spiders
 from newsarchive.address import host, site
 from newsarchive.errors import PortalError
@@ -16,6 +14,7 @@ from newsarchive.lists.patterns import infer_pattern
 from newsarchive.portal import REGIONS, Portal
 from newsarchive.portalfile import write_portal
 from newsarchive.portals import load_portals
+from newsarchive.reading.portals import region_of
 from newsarchive.reading.probes import probe_lines
 from spiders.platforms import BY_NAME
 from spiders.probe import Probe
@@ -47,32 +46,33 @@ class Command(ProbingCommand):
             "--to", default="", help="folder of the file; else that of its region in spiders/"
         )
 
-    def run(self, args: list[str], opts: argparse.Namespace) -> None:
+    def look(self, args: list[str], opts: argparse.Namespace) -> None:
         """Probe, show what was found, write the file."""
+        if len(args) != 1 or not args[0]:
+            raise PortalError("say which site: the address of its front page")
         try:
-            (url,) = args
-            portal = named(portal_at(url), opts.name)
-        except (ValueError, PortalError) as wrong:
-            raise UsageError(
-                str(wrong) if args else "say which site: its address", print_help=False
-            ) from None
-        if opts.region and opts.region not in REGIONS:
-            raise UsageError(
-                f"there is no region {opts.region}; use one of {' '.join(REGIONS)}", print_help=False
-            )
+            portal = named(portal_at(args[0]), opts.name)
+        except UnicodeError:
+            raise PortalError(f"{args[0]!r} is no address; write it as https://www.example.com/") from None
+        region = region_of(opts.region) if opts.region else ""
+        check_place(portal.name, opts.to)
         (spider,) = self.probe([portal], discover=True) or (None,)
         if spider is None:
             self.exitcode = 1
             return
         say(probe_lines(spider.probed))
         try:
-            drafted = draft(spider, opts.region)
+            drafted = draft(spider, region)
             path = write(drafted, opts.to)
         except PortalError as wrong:
             say([f"no file was written: {wrong}"])
             self.exitcode = 1
-            return
-        say([f"wrote {path}; read it through, then: scrapy crawl {drafted.name} -a max_pages=2"])
+        else:
+            own = Path(spiders.__path__[0]) / REGIONS[drafted.region]
+            move = "" if path.parent.resolve() == own.resolve() else f", move it to {own}"
+            say(
+                [f"wrote {path}; read it through{move}, then: newsarchive crawl {drafted.name} --max-pages 2"]
+            )
 
 
 def say(lines: list[str]) -> None:
@@ -85,18 +85,30 @@ def named(portal: Portal, name: str) -> Portal:
     if not name:
         name = site(host(portal.home)).partition(".")[0] or portal.name
     if not re.match(r"[a-z]", name):
-        raise PortalError(f"{name!r} begins with no letter; choose a name: --name shiyan-10yan")
+        raise PortalError(f"{name!r} begins with no letter; choose a name that does: --name shiyan-10yan")
     return replace(portal, name=name)
+
+
+def check_place(name: str, folder: str) -> None:
+    """Raise PortalError where a portal of this name is known already, or there is no such folder."""
+    if name in load_portals():
+        raise PortalError(f"there is a portal {name} already; choose another name: --name")
+    if folder and not Path(folder).is_dir():
+        raise PortalError(f"there is no folder {folder}; make it first, or leave out --to")
 
 
 def draft(spider: Probe, region: str) -> Portal:
     """The portal as the probe found it. Raises PortalError where that is too little for a file."""
     probed = spider.probed
+    if probed.home:
+        raise PortalError("without a front page nothing can be said of the portal")
     lists = [seen for seen in probed.lists if len(seen.articles) >= SECTION and not seen.belongs]
     articles = [url for seen in probed.lists for url in seen.articles]
     good = [seen.url for seen in probed.articles if not seen.why]
+    if not articles:
+        raise PortalError("no page of the site that was looked at links an article")
     if not good:
-        raise PortalError(f"{len(articles)} article links were found, and none of those tried is an article")
+        raise PortalError(f"{len(articles)} links to articles were found, and none of those tried is one")
     region = region or spider.found.face.region
     if not region:
         raise PortalError("its front page does not tell its region; say it: --region 湖北")
@@ -107,24 +119,22 @@ def draft(spider: Probe, region: str) -> Portal:
     sections = [seen.url for seen in lists if seen.url != home and not re.search(pattern or "(?!)", seen.url)]
     if family.name in {"wordpress", "founder-epaper"}:  # which find their lists by themselves
         sections = []
+    seen = "article addresses, home and sections" if sections else "article addresses and home"
     return replace(
         probed.portal,
         title=spider.found.face.title or probed.portal.title,
         region=region,
         sections=tuple(sections),
-        feeds=tuple(spider.found.feeds),
+        feeds=(*spider.found.feeds, *spider.found.sitemaps),
         article_url=pattern,
         examples=tuple(examples[:EXAMPLES]),
         platform=family.name,
-        evidence=f"{datetime.now(UTC):%Y-%m}: home, sections and article addresses seen by a probe",
+        evidence=f"{datetime.now(UTC):%Y-%m}: {seen} seen by a probe",
     )
 
 
 def write(portal: Portal, folder: str) -> Path:
-    """Write the file; its path. Raises PortalError where there is one already, or no folder for it."""
-    known = load_portals()
-    if portal.name in known:
-        raise PortalError(f"there is a portal {portal.name} already; choose another name: --name")
+    """Write the file; its path. Raises PortalError where there is one already, or it cannot be written."""
     place = REGIONS[portal.region]
     to = Path(folder) if folder else Path(spiders.__path__[0]) / place
     path = to / f"{portal.name.replace('-', '_')}.py"

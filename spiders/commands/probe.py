@@ -3,10 +3,9 @@
 import argparse
 import sys
 
-from scrapy.exceptions import UsageError
-
+from newsarchive.errors import PortalError
 from newsarchive.jsonlines import to_line
-from newsarchive.portals import load_portals
+from newsarchive.portals import check_known, load_portals
 from newsarchive.probed import Probed
 from newsarchive.reading.probes import describe_probe, probe_lines
 from spiders.probing import ProbingCommand
@@ -29,17 +28,14 @@ class Command(ProbingCommand):
         parser.add_argument("--all", action="store_true", help="probe every portal")
         parser.add_argument("--json", action="store_true", dest="as_json", help="one JSON object a line")
 
-    def run(self, args: list[str], opts: argparse.Namespace) -> None:
+    def look(self, args: list[str], opts: argparse.Namespace) -> None:
         """Probe and print, each portal when it has been seen."""
         portals = load_portals()
-        unknown = [name for name in args if name not in portals]
-        if unknown:
-            raise UsageError(
-                f"no portal is named {unknown[0]!r}; newsarchive portals shows them", print_help=False
-            )
+        for name in args:
+            check_known(name, portals)
         chosen = list(portals.values()) if opts.all else [portals[name] for name in dict.fromkeys(args)]
         if not chosen:
-            raise UsageError("name portals, or say --all", print_help=False)
+            raise PortalError("name portals, or say --all; newsarchive portals lists them")
         self.as_json = opts.as_json
         ended = self.probe(chosen)
         if len(ended) < len(chosen) or any(spider.probed.faults for spider in ended):
