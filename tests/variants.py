@@ -8,10 +8,13 @@ pages of their kind print.
 import random
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, replace
 from datetime import timedelta
+from functools import cache
 from html import escape
+from typing import Any
 
+from newsarchive.folding import read_simplified
 from newsarchive.sample.platform import Platform
 from newsarchive.sample.site import PLATFORMS
 from newsarchive.sample.story import Block, Story, read_stories
@@ -77,6 +80,8 @@ FRAMES = {
         <div class="bd-info">{byline}</div><rich-text>{body}</rich-text><div>{editor}</div></news-detail>{tags}{after}{side}{foot}""",
     "centred": """<body><center>{nav}</center><div>{trail}</div><center><h1>{title}</h1></center><center>{byline}</center><hr>
         <div class="zw">{body}</div><div align=right>{editor}</div>{tags}{after}{side}{foot}""",
+    "breaks alone": """<body>{nav}<br><br>{trail}<br><br><b><font size=4>{title}</font></b><br>{byline}<br><br>{body}<br>{editor}<br>
+        {tags}<br>{after}{side}<br>{foot}""",
     "body named like furniture": """<body>{nav}<div class="place">{trail}</div><div class="share-page"><h1>{title}</h1><div>{byline}</div>
         <div class="app-article"><div class="rich">{body}</div><i>{editor}</i></div></div>{tags}{after}{side}{foot}""",
 }  # fmt: skip
@@ -183,6 +188,8 @@ ODDITIES = {
 }  # fmt: skip
 """Name -> where it stands (before or after which slot), and its mark-up."""
 OPTIONAL = ("（完）",)
+CHARSETS = {"utf-8": "utf-8", "gb2312": "gb18030", "gbk": "gb18030", "GB18030": "gb18030", "big5": "big5"}
+"""What a page declares -> how its bytes are written; the first ones hold either script."""
 DISCLAIMERS = [
     "<p>声明：本网转载此文是出于传递更多信息之目的，不代表本网观点，版权归原作者所有。</p>",
     "<p>【免责声明】本文仅代表作者个人观点，与本网无关，请读者仅作参考。</p>",
@@ -198,6 +205,8 @@ class Variant:
     """One page, its parts by name, and what it tells."""
 
     html: str
+    charset: str
+    """What the page declares."""
     parts: tuple[str, ...]
     title: str
     published: str
@@ -209,6 +218,11 @@ class Variant:
     optional: frozenset[str]
     captions: tuple[str, ...]
     keywords: tuple[str, ...]
+
+    @property
+    def body(self) -> bytes:
+        """The page as it is sent."""
+        return self.html.encode(CHARSETS[self.charset], "xmlcharrefreplace")
 
 
 def variants(seed: int, rounds: int) -> Iterator[Variant]:
@@ -249,9 +263,24 @@ def vary(lot: random.Random, platform: Platform, story: Story) -> Variant:
     odd, optional = add_oddities(lot, story, slots)
     head, metas = head_of(lot, story, section[-1])
     body = FRAMES[frame].format(**slots)
-    return Variant(
-        html=f"<html><head>{head}</head>{NAMES.sub('', body) if nameless else body}</body></html>",
-        parts=("nameless" if nameless else "named", frame, cut, pictures, *parts, tags, metas, *odd),
+    script = lot.choice(["simplified", "simplified", "traditional"])
+    charset = lot.choice(["utf-8", "utf-8", "big5"] if script == "traditional" else list(CHARSETS)[:4])
+    page = Variant(
+        html=f"<html><head>{head.replace('charset=utf-8', f'charset={charset}')}</head>"
+        f"{NAMES.sub('', body) if nameless else body}</body></html>",
+        charset=charset,
+        parts=(
+            "nameless" if nameless else "named",
+            script,
+            charset,
+            frame,
+            cut,
+            pictures,
+            *parts,
+            tags,
+            metas,
+            *odd,
+        ),
         title=" ".join(story.title.split()),
         published=f"{story.published:%Y-%m-%dT%H:%M}",
         source=story.get("source") or ("临湖网" if metas == "day of publication" else None),
@@ -263,6 +292,29 @@ def vary(lot: random.Random, platform: Platform, story: Story) -> Variant:
         captions=tuple(block.text for block in story.blocks if block.kind == "picture" and block.text),
         keywords=story.tags,
     )
+    return in_traditional(page) if script == "traditional" else page
+
+
+def in_traditional(page: Variant) -> Variant:
+    """A page and what it tells in Traditional characters, one for each Simplified one."""
+
+    def turned(value: Any) -> Any:
+        if isinstance(value, str):
+            return value.translate(traditional())
+        return type(value)(map(turned, value)) if isinstance(value, tuple | frozenset) else value
+
+    kept = {field.name: getattr(page, field.name) for field in fields(page)}
+    return replace(page, **{name: turned(kept[name]) for name in kept if name not in ("parts", "charset")})
+
+
+@cache
+def traditional() -> dict[int, str]:
+    """Simplified character -> the first Traditional one that is compared as it and that Big5 holds."""
+    table: dict[int, str] = {}
+    for old, new in read_simplified().items():
+        if old.encode("big5", "ignore") and not new.encode("big5", "ignore"):
+            table.setdefault(ord(new), old)
+    return table
 
 
 def add_oddities(

@@ -7,7 +7,7 @@ labels, posts and names in any order, in either script.
 import re
 from dataclasses import dataclass, field
 
-from newsarchive.find.labels import RUN_MARK, Labelled, split_labels
+from newsarchive.find.labels import BLANKS, RUN_MARK, Labelled, read_labels, split_labels
 from newsarchive.find.names import is_code
 from newsarchive.find.outlets import ADDRESS, BRACKETS, NOISE, SENTENCE, STAMP, TIME, cut_source, is_outlet
 from newsarchive.find.people import WORD, People, read_people
@@ -133,7 +133,8 @@ def _read_labelled(credit: Credit, text: str, folded: str, entry: Labelled) -> N
         credit.people.add(("editor",), names)
         complete = bool(names) or not plain or not value.strip() or is_code(value.strip())
     else:
-        complete = _take_people(credit, printed, entry, value, plain=plain)
+        sure = STAMP.search(folded) is not None or (entry.mark in BLANKS and bool(credit.people.names))
+        complete = _take_people(credit, printed, entry, value, plain=plain, sure=sure)
     if plain or (complete and value.strip() and entry.role not in NAMELESS):
         credit.stated.add(entry.role)
     credit.complete = credit.complete and complete
@@ -169,13 +170,20 @@ def _names_outlet(entry: Labelled, value: str, *, dated: bool) -> bool:
     return is_outlet(first[0]) or (dated and apart and 2 <= len(first[0]) <= LONGEST_BARE)
 
 
-def _take_people(credit: Credit, printed: str, entry: Labelled, value: str, *, plain: bool) -> bool:
-    """Writers, correspondents, photographers; claims that the value was understood."""
+def _take_people(
+    credit: Credit, printed: str, entry: Labelled, value: str, *, plain: bool, sure: bool
+) -> bool:
+    """Writers, correspondents, photographers; claims that the value was understood.
+
+    sure: a date shares the line, or others named before: no answer in an interview follows 记者：.
+    """
+    people = read_people(printed, entry.role, labelled=sure and len(WORD.findall(value)) == 1)
     lenient = entry.label in read_words("label pen names") or (
         # 文 | 阿七 credits a pen name as well; behind a space a common word may follow.
         entry.mark in BARS and entry.label in read_words("label pen names behind bars")
     )
-    people = read_people(printed, entry.role, labelled=lenient)
+    if lenient or not people.names:
+        people = read_people(printed, entry.role, labelled=lenient)
     if entry.role == "photographer" and not value.strip(EDGES).endswith("文"):
         # 图/记者王五: whatever post follows, the label says what these people did.
         people = People({"photographer": people.names} if people.names else {}, people.complete)
@@ -184,7 +192,10 @@ def _take_people(credit: Credit, printed: str, entry: Labelled, value: str, *, p
             return True
     complete = people.complete and (bool(people.names) or not value.strip())
     if plain and lenient:
-        desk = printed.replace(RUN_MARK, "").strip(" []【】()（）")
+        parts = printed.split(RUN_MARK)
+        if len(parts) > 1 and fold_chars(parts[-1]).strip() in read_labels():
+            parts.pop()  # 佚名|发表于 2020-04-29
+        desk = "".join(parts).strip(" []【】()（）")
         if not people.names and _may_be_desk(fold_chars(desk)):
             people.add((entry.role,), [desk])
         complete = complete or (len(value) <= LONGEST_DESK and not SENTENCE.search(value))

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from newsarchive.find.credits import is_credit_line
-from newsarchive.find.labels import RUN_MARK, split_labels
+from newsarchive.find.labels import RUN_MARK, read_labels, split_labels
 from newsarchive.find.names import is_code, is_name, may_be_name
 from newsarchive.find.notices import is_tool
 from newsarchive.find.outlets import ADDRESS, NOISE, NOT_MEDIA, STAMP, TIME, is_outlet, source_span
@@ -70,8 +70,12 @@ def read_imprint(lines: list[Line], headline: int) -> Imprint:
     dated = [number for number, line in enumerate(lines) if is_dated(line)]
     for number in dated:
         pieces = list(_pieces(lines[number]))
+        before = ""
         for piece in pieces:
-            _take(found, piece, alone=len(pieces) == 1)
+            # One short word alone is a place as often as a name; behind an outlet it is its reporter.
+            vouched = bool(found.names) or is_outlet(before)
+            _take(found, piece, alone=len(pieces) == 1, vouched=vouched)
+            before = piece.folded
     for number, line in enumerate(lines):
         if number in dated or line.index == headline or line.index < headline - 2:
             continue
@@ -132,7 +136,7 @@ def _blank(folded: str) -> str:
     return folded
 
 
-def _take(found: Imprint, piece: Piece, *, alone: bool) -> None:
+def _take(found: Imprint, piece: Piece, *, alone: bool, vouched: bool = False) -> None:
     """Sort one word into outlets and names."""
     word = piece.folded
     if "/" in word:
@@ -144,7 +148,7 @@ def _take(found: Imprint, piece: Piece, *, alone: bool) -> None:
             found.hinted.append(piece.printed)
     elif SOURCE_HINT.search(piece.hint) and not is_name(word):
         _take_source(found, piece)
-    elif is_name(word) and (len(word) > 2 or found.names):  # one short word alone is a place as often
+    elif is_name(word) and (len(word) > 2 or vouched):
         found.names.append(piece.printed)
     elif alone and _may_be_outlet(piece):
         _take_source(found, piece)
@@ -194,7 +198,8 @@ def _share_block(line: Line, other: Line) -> bool:
 def _take_alone(found: Imprint, line: Line) -> None:
     """A word beside the date's line that is a name, or stands where outlets stand."""
     word = line.folded
-    if word in read_words("places") or word in read_words("not names") or NOISE.match(word) or is_tool(word):
+    known = word in read_words("places") or word in read_words("not names") or word in read_labels()
+    if known or NOISE.match(word) or is_tool(word):
         return
     if is_name(word):
         found.names.append(line.text)
