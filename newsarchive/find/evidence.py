@@ -113,7 +113,7 @@ def of_text(layout: Layout, story: Story) -> list[Point]:
         points.append((1.0, "a player"))
     weight = sum(layout.weights[layout.start : layout.end])
     count = len(story.paragraphs)
-    if count > 1 and sum(CUT_OFF.search(p.text) is not None for p in story.paragraphs) >= CUT_SHARE * count:
+    if count > 1 and sum(is_cut_off(p.text) for p in story.paragraphs) >= CUT_SHARE * count:
         points.append((-2.5, "its paragraphs are beginnings of stories, cut off"))
     if weight < 40 or not count:
         return [*points, (-1.5, "hardly any running text")]
@@ -125,6 +125,11 @@ def of_text(layout: Layout, story: Story) -> list[Point]:
     elif weight < 0.03 * whole:
         points.append((-1.0, "little of the page is running text"))
     return points
+
+
+def is_cut_off(text: str) -> bool:
+    """Claims that a text breaks off, as the beginning of a story does on a list."""
+    return ("…" in text or ".." in text) and CUT_OFF.search(text) is not None
 
 
 def of_links(layout: Layout, story: Story) -> list[Point]:

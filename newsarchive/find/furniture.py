@@ -37,27 +37,38 @@ class Exclusion:
 
     def __init__(self, headline: int) -> None:
         self.headline = headline
-        self.known: dict[int, bool] = {}
+        self.trusted: set[Box] = set()
+        self.known: dict[Box | None, dict[Box, bool]] = {}
+        """Verdict on a box and all around it, for each box that it was asked within."""
 
     def holds(self, box: Box | None, within: Box | None = None) -> bool:
         """Claims that the box, or one around it inside `within`, is furniture."""
+        known = self.known.setdefault(within, {})
+        if box in known:  # most lines share their box with others
+            return known[box]
+        passed: list[Box] = []
+        verdict = False
         while box is not None and box is not within and box.tag not in ("", "body"):
-            verdict = self.known.get(id(box))
-            if verdict is None:
-                verdict = self.known[id(box)] = self.is_excluded(box)
-            if verdict:
-                return True
+            if box in known:
+                verdict = known[box]
+                break
+            passed.append(box)
+            if self.is_excluded(box):
+                verdict = True
+                break
             box = box.parent
-        return False
+        known.update(dict.fromkeys(passed, verdict))
+        return verdict
 
     def trust(self, box: Box | None) -> None:
         """Take a box and all around it for no furniture."""
         while box is not None:
-            self.known[id(box)] = False
+            self.trusted.add(box)
             box = box.parent
+        self.known.clear()
 
     def is_excluded(self, box: Box) -> bool:
         """Claims it of one box. One that holds the headline frames the whole page, whatever its name."""
-        if box.start <= self.headline < box.end:
+        if box.start <= self.headline < box.end or box in self.trusted:
             return False
         return box.tag in EXCLUDED_TAGS or (box.label != "" and names_furniture(box.label))

@@ -132,7 +132,7 @@ RIGHTS = re.compile(
 )
 FOOTER = re.compile(
     r"icp[备证]|网安备|版权所有|copyright|all rights reserved|许可证[编号:]|经营许可|备案号|"
-    r"举报电话|举报邮箱|举报热线|客服电话|客服热线|(?:新闻|广告|服务)热线:|"
+    r"举报电话|举报邮箱|举报热线|客服电话|客服热线|新闻热线:|广告热线:|服务热线:|"
     r"增值电信业务|建议使用.{0,20}浏览器"
 )
 BYLINE = re.compile(
@@ -212,7 +212,9 @@ def is_byline(folded: str) -> bool:
     >>> is_byline("2020年4月29日 20:33 来源:未知"), is_byline("时间过得很快。")
     (True, False)
     """
-    return "。" not in folded and BYLINE.search(folded) is not None
+    if "。" in folded or not (":" in folded or "时" in folded):  # one of which all its forms have
+        return False
+    return BYLINE.search(folded) is not None
 
 
 def is_footer(folded: str) -> bool:

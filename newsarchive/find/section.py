@@ -17,7 +17,9 @@ from newsarchive.outline import Box, Line
 from newsarchive.page import Page
 from newsarchive.values import Found
 
-HINT = re.compile(r"[>＞»›→]|::|位置|^首[页頁]\s*/|导航[：:]|導覽|[Yy]ou are here")
+# Every branch begins with a letter, which lets re skip to the first that fits.
+HINT = re.compile("位置|导航：|导航:|導覽|>|＞|»|›|→|::|You are here|you are here")
+FROM_HOME = re.compile(r"首[页頁]\s*/")
 NAMED = re.compile(
     r"crumb|(?:^|[\s_-])(?:cur-?)?(?:position|weizhi|location|mbx|posi|dqwz|place|path|where|mianbaoxie)(?:$|[\s_\d-])|"
     r"navpath|curpos|toppath|news_?path|nav-?bread|channel-?path|currchnlcls"
@@ -74,7 +76,9 @@ def candidates(layout: Layout) -> Iterator[Candidate]:
         if not near and not 0 < line.linked < len(line.text):  # links with marks between
             continue
         hinted = len(line.text) <= 160 and (
-            HINT.search(line.text) is not None or (distance in OVER and is_slashed(line.text))
+            HINT.search(line.text) is not None
+            or FROM_HOME.match(line.text) is not None
+            or (distance in OVER and is_slashed(line.text))
         )
         named = named_box(line) if hinted or near else None
         if (hinted or named is not None) and id(named) not in seen:

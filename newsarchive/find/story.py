@@ -44,6 +44,9 @@ GO_BACK = re.compile(
     r"\s*[\[【(（]?(?:返回[^。，]{0,10}|查看更多|更多[^。，]{0,6}|点击进入[^。，]{0,10})[>》»\])】）]+\s*$"
 )
 
+BUTTON_ENDS = frozenset("[>》»])】）")
+"""Asked first: GO_BACK has to be tried at every character of a paragraph."""
+
 
 @dataclass(frozen=True, slots=True)
 class Story:
@@ -67,10 +70,17 @@ def read_story(layout: Layout) -> Story:
         return Story(images=read_gallery(layout))
     images, captions = read_pictures(layout)
     kept = [line for line in story_lines(layout, captions) if line.index not in captions]
-    paragraphs = [Paragraph(GO_BACK.sub("", COUNTER.sub("", line.text)), kind_of(line)) for line in kept]
+    paragraphs = [Paragraph(without_ends(line.text), kind_of(line)) for line in kept]
     if len(paragraphs) > 1 and is_abstract(paragraphs[0].text, paragraphs[1].text):
         del paragraphs[0]
     return Story(tuple(paragraphs), images)
+
+
+def without_ends(text: str) -> str:
+    """A paragraph without the number of its picture before it, and the button after it."""
+    if "/" in text:
+        text = COUNTER.sub("", text)
+    return GO_BACK.sub("", text) if text[-1:] in BUTTON_ENDS else text
 
 
 def is_abstract(first: str, second: str) -> bool:

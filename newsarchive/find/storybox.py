@@ -1,5 +1,7 @@
 """The box of the story: the smallest element that holds all of it, found by where paragraphs weigh most."""
 
+from itertools import accumulate
+
 from newsarchive.find.furniture import STORY_BOX
 from newsarchive.find.notices import opens_other_stories
 from newsarchive.outline import Box, Line
@@ -7,34 +9,34 @@ from newsarchive.page import Page
 
 NEAR = 12
 """Lines below the headline within which a single paragraph outside all boxes may be the story."""
+NAMED = 1.25
+"""What a box counts that is named like a story's."""
 CLEARLY = 1.5
 """How much more paragraphs outside all boxes must weigh than those of the best box, to be the story."""
 
 
 def find_box(page: Page, headline: int, weights: list[float]) -> Box | None:
     """The box of the story: the one whose own paragraphs weigh most, widened while it gains much."""
-    own: dict[int, float] = {}
-    boxes: dict[int, Box] = {}
-    totals, lengths = [0.0], [0]
-    for line, weight in zip(page.lines, weights, strict=True):
-        counted = weight if line.index > headline else 0.0
-        totals.append(totals[-1] + counted)
-        lengths.append(lengths[-1] + len(line.text))
-        if not counted:
+    own: dict[Box, float] = {}
+    counted = [0.0] * (headline + 1) + weights[headline + 1 :]
+    for line, share in zip(page.lines, counted, strict=True):
+        if not share:
             continue
         box: Box | None = outermost(line.box)
-        share = counted
         for _ in range(3):
             if box is None or box.tag in ("", "body", "html"):
                 break
-            own[id(box)] = own.get(id(box), 0.0) + share
-            boxes[id(box)] = box
+            own[box] = own.get(box, 0.0) + share
             box = box.parent
             share *= 0.7
+    totals = list(accumulate(counted, initial=0.0))
     best = None
     if own:
-        best = max(boxes.values(), key=lambda box: own[id(box)] * label_factor(box) * nearness(box, headline))
-        best = widen(best, totals, lengths)
+        near = {box: nearness(box, headline) for box in own}
+        enough = max(own[box] * near[box] for box in own) / NAMED
+        likely = [box for box in own if own[box] * near[box] > 0.99 * enough]  # others' names cannot matter
+        best = max(likely, key=lambda box: own[box] * label_factor(box) * near[box])
+        best = widen(best, totals, [len(line.text) for line in page.lines])
     held = totals[best.end] - totals[best.start] if best else 0.0
     return frame_bare_lines(page.lines, headline, weights, held) or best
 
@@ -89,21 +91,25 @@ def outermost(box: Box) -> Box:
 
 
 def widen(best: Box, totals: list[float], lengths: list[int]) -> Box:
-    """Climb from a box to those around it while they add paragraphs rather than links."""
+    """Climb from a box to those around it while they add paragraphs rather than links.
+
+    totals: weights of the lines before each. lengths: characters of each line.
+    """
     outer = best
     while (parent := outer.parent) is not None and parent.tag not in ("", "body", "html"):
         inside = totals[best.end] - totals[best.start]
         gained = totals[parent.end] - totals[parent.start] - inside
-        added = lengths[parent.end] - lengths[parent.start] - (lengths[best.end] - lengths[best.start])
-        if gained >= max(0.1 * inside, 60) and gained > 0.6 * added:
-            best = parent
+        if gained >= max(0.1 * inside, 60):
+            added = sum(lengths[parent.start : parent.end]) - sum(lengths[best.start : best.end])
+            if gained > 0.6 * added:
+                best = parent
         outer = parent
     return best
 
 
 def label_factor(box: Box) -> float:
     """What an element's own id and class say about it holding a story."""
-    return 1.25 if box.label and STORY_BOX.search(box.label) else 1.0
+    return NAMED if box.label and STORY_BOX.search(box.label) else 1.0
 
 
 def nearness(box: Box, headline: int) -> float:
