@@ -158,6 +158,22 @@ def test_a_headline_is_no_outlet_whatever_its_element_is_called() -> None:
     assert told(newsarchive.extract(f"<html>{head}{body}</html>".encode())) == {}
 
 
+def test_a_pen_name_behind_a_bullet_signs_with_its_place() -> None:
+    assert told(read(first="<p align=center>□ 青衫（湖北）</p>")) == page(authors="青衫")
+    assert told(read(first="<p align=center>□ 现场（组图）</p>")) == {}
+
+
+@pytest.mark.parametrize(
+    ("last", "tail"),
+    [
+        ("", "<h3>专栏作者</h3><p>作者：王小五</p><p>来源：读者来信</p>"),
+        ("<p>相关阅读：</p><p><a href=/1>老街改造征求意见 记者 王小五</a></p>" + LAST + "</p>", ""),
+    ],
+)
+def test_what_another_block_or_story_credits_is_not_the_storys(last: str, tail: str) -> None:
+    assert told(read(last=last, tail=f"<div class=box>{tail}</div>")) == {}
+
+
 def test_a_bracket_that_invites_names_no_source() -> None:
     assert told(read(last="<p>【更多新聞詳情請上 - 江城新聞網】</p>")) == {}
 

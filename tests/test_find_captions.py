@@ -142,6 +142,25 @@ def test_a_short_sentence_that_goes_on_is_no_caption(line):
     assert article.images[0].caption is None
 
 
+MORE = "构件中最长的一根有九米，保存完好，船钉的锈迹里还留着当年填缝用的桐油和麻丝。"
+PLAIN = f"<p><img src='1.jpg'></p><p>{{}}</p><p>{MORE}</p><p><img src='2.jpg'></p><p>{{}}</p>"
+
+
+def unindented(between):
+    return extract(PAGE.format(FIRST.strip(), f"{MORE}</p>{between}<p>{LAST.strip()}", "").encode())
+
+
+def test_short_lines_below_every_picture_and_nowhere_else_are_captions():
+    article = unindented(PLAIN.format("刚出水的船头构件", "修复室里的工作台"))
+    assert [image.caption for image in article.images] == ["刚出水的船头构件", "修复室里的工作台"]
+
+
+def test_sub_headings_below_pictures_are_no_captions_where_others_stand_elsewhere():
+    article = unindented(f"<p>从河底到展厅</p><p>{MORE}</p>" + PLAIN.format("一根一根拼起来", "还有三艘在等"))
+    assert [image.caption for image in article.images] == [None, None]
+    assert "一根一根拼起来" in [p.text for p in article.paragraphs]
+
+
 def test_an_outlet_alone_below_a_picture_is_no_caption():
     article = read("<p align='center'><img src='a.jpg'></p><p align='center'>综合</p>")
     assert article.images[0].caption is None

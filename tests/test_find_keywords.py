@@ -64,6 +64,7 @@ def test_unlinked_tags_are_split_on_whatever_the_page_uses(between: str) -> None
         f"<div>责任编辑：赵一山</div><div class=tagcloud>{LINKS.format(' ')}</div>",
         f"<div class=tags>{LINKS.format(' ')} <a href=/tags>更多</a></div>",
         f"<div class=b>标签(Tag)：{LINKS.format(' ')}</div>",
+        "<div class=b>关键词：大桥 临江 BRT　　分享到：<a href=w>微信</a> <a href=q>微博</a></div>",
         "<div class=b>标签：大桥；临江；BRT 责任编辑：赵一山</div>",
         "<p><a class=tag href=/t/1>大桥</a> <a class=tag href=/t/2>临江</a> <a class=tag href=/t/3>BRT</a></p>",
     ],

@@ -15,6 +15,7 @@ from newsarchive.outline import Box, Line, Picture
 
 MAX_CAPTION = 220  # characters; the longest among hand-labelled ones is 108
 TERSE = 20  # characters; "小温。" is a caption, a sentence of forty may be a paragraph
+PLAIN, STOPS = 30, "。！？!?；：…”"
 SHORT = 45  # characters; a line this short after a picture needs only weak evidence
 
 # What a caption begins or ends with, in folded text.
@@ -84,6 +85,23 @@ class CaptionReader:
             for line in layout.page.lines[layout.start : layout.end]
         )
 
+        self.following = self.plain_captions(pictured)
+
+    def plain_captions(self, pictured: set[int]) -> frozenset[int]:
+        """Lines set like paragraphs, yet captions: each picture has one below, short and without a stop, and
+        no other line of the story is like them, as sub-headings would be."""
+        layout = self.layout
+        short = {
+            line.index
+            for line in layout.page.lines[layout.first_paragraph : layout.last_paragraph]
+            if len(line.text) <= PLAIN
+            and line.text[-1] not in STOPS
+            and not (line.bold or line.linked or SPEECH.search(line.folded))
+            and not layout.exclusion.holds(line.box, layout.box)
+        }
+        inside = {index for index in pictured if layout.first_paragraph < index < layout.last_paragraph}
+        return frozenset(short) if len(short) > 1 and short == inside else frozenset()
+
     def captions(self, picture: Picture, limit: int) -> list[Line]:
         """The lines that are a picture's caption; limit: index of the next picture, or the story's end."""
         lines = self.layout.page.lines
@@ -131,6 +149,8 @@ class CaptionReader:
             return True
         if line.box.centred and not self.centred:
             return not (self.headed and is_bold(line))
+        if line.index in self.following:
+            return True
         return line.bold * 2 <= len(text) and self.is_set_apart(line)
 
     def is_set_apart(self, line: Line) -> bool:

@@ -7,6 +7,7 @@ from newsarchive.find.credits import points_to_people
 from newsarchive.find.names import GLUED, is_name
 from newsarchive.find.outlets import is_outlet
 from newsarchive.find.people import REPORTED, People, read_people
+from newsarchive.find.words import read_words
 from newsarchive.folding import fold_chars
 
 OPENING = 140
@@ -33,6 +34,8 @@ BRACKET_SOON = re.compile(r"[(（【〔\[「]")
 ENDINGS = frozenset(")）】]〕.。0123456789")
 CLOSED = re.compile(r"[(【〔\[]([^()【】〔〕\[\]]{2,60})[)】〕\]] ?(?:\d{6,8})?[。.]?$")
 INNER = re.compile(r"(?<=[。!?”\"])[(【〔\[]([^()【】〔〕\[\]]{3,40})[)】〕\]]")
+FROM = re.compile(r"\W ?([\u4e00-\u9fff·]{2,6}) ?\(([\u4e00-\u9fff]{2,5})\)")
+"""A pen name with the place its bearer writes from: □ 青衫（湖北）."""
 NEWSPAPER = re.compile(r"《 ?([^《》]{2,14}) ?》 ?\( ?(?:19|20)\d\d ?年[^()]{4,24}\)[。 ]?$")
 AFTER_END = re.compile(r"[。!?”\"…)] ?([^。,!?;:()“”]{0,14}(?:记者|通讯员|评论员)[^。,!?;:()“”]{2,30})$")
 
@@ -121,6 +124,8 @@ def read_signature(text: str) -> Credit | None:
     if len(text) > 40:
         return None
     if text[:1] in BULLETS:
+        if (pen := FROM.fullmatch(fold_chars(text))) and pen[2] in read_words("places"):
+            return Credit(signed=[text[pen.start(1) : pen.end(1)]])
         people = read_people(text[1:])
         return Credit(signed=people.names) if people.names and people.complete else None
     folded = fold_chars(text)

@@ -37,6 +37,10 @@ AFTER_END = 12
 INNER_LINES = 6
 """Paragraphs at a story's end in which a bracket may still say who reported: a helpline may follow it."""
 
+HEADINGS = frozenset({"h1", "h2", "h3", "h4"})
+LINKED = 10
+"""Characters of a link that may be another story's headline."""
+
 MARKS = BULLETS | frozenset("(（【[〔《")
 CELLS = frozenset(["td", "th", "dt", "dd"])
 NOTICE = re.compile(r"[凡如][本注系有]|注明|“来源|\"来源|「来源|声明:|转载请")
@@ -136,6 +140,8 @@ def read_openings(layout: Layout) -> Mentions:
     begin = max(layout.headline + 1, layout.first_paragraph - 2)
     for line in layout.page.lines[begin : min(layout.end, layout.first_paragraph + OPENING_LINES)]:
         above = line.index < layout.first_paragraph
+        if is_headline_link(line):
+            continue
         whole = not above and is_credit_line(line.text, line.folded)
         if paragraphs >= OPENING_PARAGRAPHS and not whole:
             continue
@@ -167,7 +173,9 @@ def read_ending(layout: Layout) -> Mentions:
         found.take_line(lines[last])
     elif credit := read_closing(lines[last].text):
         found.take(credit)
-    _read_after(found, lines[last + 1 : layout.end + 25], layout.end + AFTER_END)
+    below = lines[last + 1 : layout.end + 25]
+    limit = next((line.index for line in below if _heads_block(line, layout)), layout.end + AFTER_END)
+    _read_after(found, below, min(limit, layout.end + AFTER_END))
     if not (WROTE & found.people.found.keys() or found.signed):
         for line in reversed(lines[max(layout.first_paragraph, last - INNER_LINES) : last + 1]):
             if people := read_inner(line.text):
@@ -207,3 +215,15 @@ def _read_after(found: Mentions, lines: list[Line], limit: int) -> None:
 
 def _opens_others(line: Line) -> bool:
     return len(line.text) <= 40 and opens_other_stories(line.folded)
+
+
+def _heads_block(line: Line, layout: Layout) -> bool:
+    """Claims that a heading below the story's box begins a block of its own: 专栏作者, 关于本站."""
+    return (
+        line.index >= layout.end and line.box.tag in HEADINGS and not is_credit_line(line.text, line.folded)
+    )
+
+
+def is_headline_link(line: Line) -> bool:
+    """Claims that a line is one link, long enough to be another story's headline."""
+    return len(line.text) >= LINKED and len(line.runs) == 1 and line.runs[0].href != ""

@@ -78,7 +78,7 @@ def labelled(line: Line, layout: Layout) -> list[str]:
     if label is None or OTHERS.search(line.text[: label.end()]):
         return []
     if rest := NEXT_LABEL.split(line.text[label.end() :], maxsplit=1)[0].strip():
-        links = clean(links_of(line))
+        links = clean([text for text in links_of(line) if text.strip() in rest])
         if links or label["mark"]:
             return links or clean(split_runs(line, rest))
         parts = runs_after(line)
@@ -110,7 +110,7 @@ def split_runs(line: Line, rest: str) -> list[str]:
     parts = [part for part in SEPARATOR.split(rest) if part]
     if len(parts) > 1:
         return parts
-    texts = runs_after(line)
+    texts = [text for text in runs_after(line) if text in rest]
     if len(texts) > 1:
         return texts
     return rest.split() if all(len(part) <= 12 for part in rest.split()) else [rest]
