@@ -135,6 +135,7 @@ def _requote(text: str, safe: str) -> str:
     return quote(re.sub(r"(?:%[0-9A-Fa-f]{2})+", requote, escaped), safe=safe + "%", errors="replace")
 
 
+@lru_cache(maxsize=4_000)
 def host(url: str) -> str:
     """Return the lower-case host of an address, without port; "" where it has none.
 
@@ -172,4 +173,10 @@ def same_site(first: str, second: str) -> bool:
     domain = site(host(first))
     if domain:
         return domain == site(host(second))
-    return bool(host(first)) and urlsplit(canonical(first)).netloc == urlsplit(canonical(second)).netloc
+    return bool(host(first)) and _authority(first) == _authority(second)
+
+
+@lru_cache(maxsize=4_000)
+def _authority(url: str) -> str:
+    """Host and port of an address's canonical form."""
+    return urlsplit(canonical(url)).netloc

@@ -53,7 +53,7 @@ ITEM_PIPELINES = {
     "pipelines.deduplicate.Deduplicate": 400,  # Reading -> Entry: which article is it?
     "pipelines.store.StoreArticle": 500,  # Entry -> the archive
 }
-CONCURRENT_ITEMS = 4  # Scrapy 2.19 starts this many tasks per response; 4 for 100 gave 1.5 times the pages
+CONCURRENT_ITEMS = 1  # tasks that Scrapy 2.19 starts for each response; no page here gives more than one item
 ARCHIVE_PATH = os.environ.get("NEWSARCHIVE_PATH", "data/archive.db")
 EXTRACT_WORKERS = os.cpu_count() or 1  # processes that read pages; 0 reads in the crawling process
 EXTRACT_TIMEOUT = 20  # seconds for one page; real ones take about ten milliseconds
@@ -66,8 +66,13 @@ EXTENSIONS = {
     "pipelines.outcomes.Ledger": 10,
     "spiders.manners.crawldelay.CrawlDelay": 20,  # after AutoThrottle, whose delays it raises
     "scrapy.extensions.logstats.LogStats": None,  # the ledger reports progress in the archive's own words
+    "scrapy.extensions.corestats.CoreStats": None,  # the ledger counts; the spider says how it ended
 }
+DOWNLOADER_STATS = False  # bytes and statuses in all, which nobody reads
 DOWNLOADER_MIDDLEWARES = {
+    # What these two are for, the spider decides itself (on_site), or no portal needs.
+    "scrapy.downloadermiddlewares.offsite.OffsiteMiddleware": None,
+    "scrapy.downloadermiddlewares.httpauth.HttpAuthMiddleware": None,
     "spiders.manners.bounds.Bounds": 20,
     "spiders.manners.leaving.LeaveAlone": 40,
     "scrapy.downloadermiddlewares.retry.RetryMiddleware": None,
@@ -85,11 +90,17 @@ DOWNLOADER_MIDDLEWARES = {
 }
 SPIDER_MIDDLEWARES = {
     "scrapy.spidermiddlewares.urllength.UrlLengthMiddleware": None,  # drops requests without a word
+    # Each of these costs a page as much time as reading its links: two generators around what a page gives.
+    "scrapy.spidermiddlewares.start.StartSpiderMiddleware": None,  # the spider marks its first requests
+    "scrapy.spidermiddlewares.depth.DepthMiddleware": None,  # the spider counts the steps of lists
+    "scrapy.spidermiddlewares.referer.RefererMiddleware": None,  # a page is the same wherever one comes from
+    "scrapy.spidermiddlewares.metacopy.MetaCopyDetectionMiddleware": None,  # warns of what is not done here
 }
 TWISTED_DNS_RESOLVER = "spiders.manners.resolver.PublicResolver"
 REQUEST_FINGERPRINTER_CLASS = (
     "spiders.redirects.CanonicalFingerprinter"  # one page under two spellings is one
 )
+DUPEFILTER_CLASS = "spiders.repeats.Repeats"
 TELNETCONSOLE_ENABLED = False  # no open doors into a running crawl
 REMOTE_CONTROL_ENABLED = False
 

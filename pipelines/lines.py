@@ -19,6 +19,8 @@ QUIET = (
 )
 MUTE = "scrapy.downloadermiddlewares.robotstxt"
 """Prints a traceback for the robots.txt of a host that is down; the host's pages say so in a line."""
+BUSY = ("scrapy.core.engine", "scrapy.core.scraper")
+"""Loggers with lines for every page: Scrapy hands even those that nobody sees to its handlers."""
 
 
 class PlainLines(LogFormatter):
@@ -30,6 +32,8 @@ class PlainLines(LogFormatter):
             for name in QUIET:
                 logging.getLogger(name).setLevel(logging.WARNING)
             logging.getLogger(MUTE).setLevel(logging.CRITICAL)
+            for name in BUSY:
+                logging.getLogger(name).setLevel(logging.INFO)
         return cls()
 
     def scraped(self, item: Any, response: Response | Failure | None, spider: Spider) -> LogFormatterResult:

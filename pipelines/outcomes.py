@@ -27,6 +27,7 @@ from newsarchive.archive import Outcome, OutcomeKind
 from newsarchive.capture import Capture
 from newsarchive.crawls.lock import BUSY, take_lock
 from newsarchive.errors import ArchiveError, PortalBusy
+from newsarchive.seen import Seen
 from pipelines import past
 from pipelines.clerk import Process, Thread
 from pipelines.desk import Desk
@@ -52,8 +53,8 @@ class Ledger:
         self.crawler = crawler
         self.began = monotonic()
         self.open: dict[str, str] = {}
-        self.settled: set[str] = set()
-        self.known: set[str] = set()
+        self.settled = Seen()
+        self.known = Seen()
         self.counts: Counter[OutcomeKind] = Counter()
         settings = crawler.settings
         clerk = Process if settings.getbool("STORE_APART") else Thread
@@ -167,7 +168,7 @@ class Ledger:
     async def knows(self, addresses: Collection[str]) -> set[str]:
         """Which of these canonical addresses the archive holds; those of earlier runs are counted."""
         found = await self.desk.knows(addresses)
-        self.known |= found - self.open.keys() - self.settled
+        self.known.update(key for key in found if key not in self.open and key not in self.settled)
         return found
 
     def response_received(self, response: Response, request: Request) -> None:

@@ -70,6 +70,13 @@ def is_data(kind: str) -> bool:
     return kind.startswith(DATA) or kind.endswith("+json")
 
 
+def screen(headers: Headers, request: Request) -> None:
+    """Break off a download whose type says it is not a page, before its body comes; lists may be data."""
+    kind = content_type(headers)
+    if not is_readable(kind) and not ("walk" in request.cb_kwargs and is_data(kind)):
+        raise StopDownload
+
+
 def charset_of(headers: Headers) -> str:
     """charset parameter of the Content-Type header, "" where there is none."""
     declared = CHARSET.search((headers.get("Content-Type") or b"").decode("latin-1"))

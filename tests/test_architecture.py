@@ -36,7 +36,7 @@ LAYERS = [
     },  # bytes decoded, parsed once, flattened by one walk
     {"article", "capture", "portal", "values", "jsonlines"},  # the records every part agrees on
     {"address", "folding"},  # one spelling of an address, one of a text
-    {"errors", "settings", "folding_table"},
+    {"errors", "settings", "folding_table", "seen"},
 ]
 """Parts of newsarchive/, from what people touch down to what everything rests on."""
 

@@ -17,6 +17,7 @@ from newsarchive.archive import Outcome
 from newsarchive.errors import PortalError
 from newsarchive.lists.html import read_page_list
 from newsarchive.lists.listing import Answer
+from newsarchive.seen import Seen
 from spiders.base import Walk
 from spiders.hubei.cnhubei import Cnhubei
 from spiders.site import Site, menus_of, portal_at
@@ -124,7 +125,7 @@ def test_after_a_crawl_that_was_cut_off_known_articles_do_not_end_the_paging() -
 
 
 def test_page_that_repeats_its_predecessors_ends_the_paging() -> None:
-    assert walked(set(), Walk(page=2, seen=frozenset(KEYS)))[0] == ARTICLES
+    assert walked(set(), Walk(page=2, seen=Seen(KEYS)))[0] == ARTICLES
 
 
 def test_scrapy_fetch_works_inside_the_project(tmp_path: Path) -> None:

@@ -1,6 +1,7 @@
 """Numbers that hosts have, and which of them lead to this machine or its networks."""
 
 import socket
+from functools import lru_cache
 from ipaddress import IPv4Address, IPv6Address, IPv6Network, ip_address
 
 TRANSLATED = IPv6Network("64:ff9b::/96")
@@ -9,6 +10,7 @@ UNICAST = IPv6Network("2000::/3")
 """Where all public IPv6 addresses are, RFC 4291, section 2.4."""
 
 
+@lru_cache(maxsize=1_000)  # asked for every request; a crawl has few hosts
 def read_number(name: str) -> IPv4Address | IPv6Address | None:
     """A host written as a number, in any notation that systems connect to; None for a name.
 
