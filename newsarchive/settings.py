@@ -67,6 +67,7 @@ EXTENSIONS = {
     "spiders.manners.crawldelay.CrawlDelay": 20,  # after AutoThrottle, whose delays it raises
     "scrapy.extensions.logstats.LogStats": None,  # the ledger reports progress in the archive's own words
     "scrapy.extensions.corestats.CoreStats": None,  # the ledger counts; the spider says how it ended
+    "scrapy.extensions.remote_control.RemoteControl": None,  # not even imported so
 }
 DOWNLOADER_STATS = False  # bytes and statuses in all, which nobody reads
 DOWNLOADER_MIDDLEWARES = {

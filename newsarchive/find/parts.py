@@ -71,7 +71,7 @@ def may_go_on(body: bytes, url: str) -> bool:
 
     Asked of every page, so it looks for literals first: those are found a hundred times faster.
     """
-    if calls_for_more(body) or PAGE_QUERY.search(body) or any(name in body for name in SHORT_QUERIES):
+    if calls_for_more(body) or PAGE_QUERY.search(body) or _asks_for_a_page(body):
         return True
     last = urlsplit(url).path.rpartition("/")[2]
     named = NUMBERED.fullmatch(last)
@@ -91,11 +91,18 @@ def calls_for_more(body: bytes) -> bool:
     return any(int(call[2]) + 1 < int(call[1]) for call in PAGE_CALL.finditer(body))
 
 
+def _asks_for_a_page(body: bytes) -> bool:
+    """Claims that the bytes hold a query whose parameter p may be a page."""
+    return b"p=" in body and any(name in body for name in SHORT_QUERIES)
+
+
 def _names_sibling(body: bytes, stem: str, number: str) -> bool:
     """Claims that the bytes hold the stem with that number after it."""
-    if f"{stem}_".encode() not in body and f"{stem}-".encode() not in body:
-        return False
-    return re.search(rf"{re.escape(stem)}[_-]{number}(?!\d)".encode(), body) is not None
+    sought, at = stem.encode(), -1
+    while (at := body.find(sought, at + 1)) >= 0:
+        if re.match(rf"[_-]{number}(?!\d)".encode(), body[at + len(sought) : at + len(sought) + 8]):
+            return True
+    return False
 
 
 def next_part_of(root: etree._Element, base: str, url: str) -> str | None:

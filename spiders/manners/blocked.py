@@ -32,6 +32,9 @@ CHALLENGES = 3
 """In a row. A firewall that has let pages through may challenge a single one, such as a search."""
 
 
+CHINESE = 1500
+"""Bytes that are not ASCII, from which a page says too much to be a challenge: 500 characters in UTF-8."""
+ASCII = bytes(range(128))
 WORDS = tuple(
     b"acw_sc__v2 arg1= jsl HMF_CI cf-chl cf_chl_ challenge-platform safeline slidecaptcha geetest aliyun_waf"
     b" TencentCaptcha yundun".split()
@@ -94,6 +97,8 @@ def find_challenge(response: Response) -> str:
     if response.status < 400 and len(response.body) > FIRST:
         return ""
     head = response.body[:FIRST]
+    if response.status < 400 and cookie is None and len(head.translate(None, ASCII)) > CHINESE:
+        return ""  # found in a tenth of the time that looking for the words takes, and true of most pages
     code = None
     if any(word in head for word in WORDS):  # six times as fast as the patterns, and every page comes here
         code = COOKIES.search(head) or CHALLENGE_CODE.search(head)
