@@ -15,7 +15,7 @@ ROOT = Path(__file__).resolve().parents[1]
 LAYERS = [
     {"__main__", "cli"},  # the command: one function a subcommand, no logic
     {"sample"},  # the embedded sample portal and the demo that crawls it
-    {"crawls", "probing"},  # many portals crawled side by side; portals looked at as they are today
+    {"crawls"},  # many portals crawled side by side
     {"reading", "saved"},  # what people see: hits, articles, figures, portals; pages saved as files
     {"portals"},  # every portal there is, asked of Scrapy
     {"archive"},  # the SQLite archive

@@ -16,9 +16,10 @@ from rich.console import Console
 from newsarchive.crawls.crew import Crawl, Crew
 from newsarchive.crawls.lock import take_lock
 from newsarchive.crawls.log import last_said, log_path, open_log
-from newsarchive.crawls.progress import Lines, draw
+from newsarchive.crawls.progress import STOPPING, Lines, draw
 from tests.crawling import ROOT, SECONDS, count, faults
 from tests.small_portal import SmallPortal, headline, list_page, row, story
+from tests.test_probe import closed_port
 
 STORIES = 6
 
@@ -138,6 +139,41 @@ def test_lock_ends_with_the_crawl_that_was_killed(served: tuple[SmallPortal, str
     os.close(again)
 
 
+def test_portal_that_is_down_is_said_with_its_log(tmp_path: Path) -> None:
+    status, results, _ = crawled(f"http://127.0.0.1:{closed_port()}/", tmp_path / "a.db", "willow")
+    ending = str(results["willow"]["ending"])
+    assert status == 1 and results["willow"]["failed"]
+    assert ending.startswith("failing: 1 of 1 pages could not be had; see ") and "willow.log" in ending
+    said = log_path(tmp_path / "a.db", "willow").read_text()
+    assert "the host refused the connection" in said
+    assert "Traceback" not in said
+
+
+def test_crawl_that_cannot_begin_says_its_log_s_last_line(
+    served: tuple[SmallPortal, str], tmp_path: Path
+) -> None:
+    wrong = ("-s", "DOWNLOAD_DELAY=soon")
+    status, results, _ = crawled(served[1], tmp_path / "a.db", "willow", *wrong)
+    ending = str(results["willow"]["ending"])
+    assert status == 1
+    assert ending.startswith("ended with status 1 before it began a run: ValueError: ") and "'soon'" in ending
+
+
+def test_quiet_says_only_what_failed_which_a_cron_job_can_mail(
+    served: tuple[SmallPortal, str], tmp_path: Path
+) -> None:
+    process = begin(served[1], tmp_path / "a.db", "willow", "--quiet")
+    assert (process.communicate(timeout=SECONDS), process.returncode) == (("", ""), 0)
+    process = begin(served[1], tmp_path / "a.db", "--all", "--quiet", "--jobs", "3", "--format", "json")
+    out, said = process.communicate(timeout=SECONDS)
+    assert (process.returncode, said) == (1, "")
+    assert [json.loads(line)["portal"] for line in out.splitlines()] == ["broken"]
+    process = begin(served[1], tmp_path / "a.db", "--all", "--quiet", "--jobs", "3")
+    out, said = process.communicate(timeout=SECONDS)
+    assert "willow" not in out and "broken" in out
+    assert out.splitlines()[-1].startswith("1 portal: 0 new")
+
+
 @pytest.mark.parametrize("sent", [signal.SIGINT, signal.SIGTERM])
 def test_ctrl_c_ends_all_crawls_with_their_pages_written(tmp_path: Path, sent: signal.Signals) -> None:
     archive, portal = tmp_path / "a.db", server_of_portals()
@@ -170,6 +206,11 @@ def test_ctrl_c_ends_all_crawls_with_their_pages_written(tmp_path: Path, sent: s
         ((), "name portals, or a --region, or --all"),
         (("willow", "--all"), "name portals, or a --region, or --all"),
         (("nowhere",), "there is no portal 'nowhere'"),
+        (("wilow",), "did you mean willow?"),
+        (("柳湾",), "did you mean willow?"),
+        (("willow", "--jobs", "0"), "0 is not in the range 1<=x<=64"),
+        (("willow", "--jobs", "65"), "65 is not in the range 1<=x<=64"),
+        (("willow", "--archive", "/dev/null/a.db"), "logs' folder /dev/null/a.db.crawls cannot be written"),
         (("--region", "江湖"), "there is no region '江湖'"),
         (("--region", "西藏"), "no portal of 西藏 is known"),
         (("willow", "--since", "gestern"), "'gestern' is no day"),
@@ -202,24 +243,39 @@ def test_terminal_shows_the_crawls_that_go_on_and_counts_the_others(tmp_path: Pa
     crawls[0].state, crawls[0].began = "crawling", time.monotonic() - 5
     crawls[1].state = "ended"
     console = Console(width=80, record=True, file=io.StringIO())
-    console.print(draw(crawls))
+    console.print(draw(crawls, stopping=True))
     shown = console.export_text()
+    assert STOPPING[:40] in shown
     assert "1 of 3 portals done, 1 waiting" in shown
     assert "willow   5 s   3 archived" in shown
     assert "stone" not in shown
 
 
+def crew_of(*crawls: Crawl) -> Crew:
+    """A crew with these crawls, none of which is begun."""
+    crew = Crew([], archive=Path("a.db"), jobs=1, command=lambda name: [])
+    crew.crawls = list(crawls)
+    return crew
+
+
 def test_plain_lines_say_each_thing_once(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     crawls = [Crawl("willow", tmp_path / "a.log"), Crawl("stone", tmp_path / "b.log")]
-    lines = Lines(crawls, Console(force_terminal=False))
+    crew = crew_of(*crawls)
+    lines = Lines(crew, Console(force_terminal=False))
     crawls[0].state = "crawling"
     lines.show()
     lines.show()
     crawls[1].state, crawls[1].why = "busy", "is being crawled by another process"
     lines.show()
+    crew.stop()
+    lines.show()
+    crawls[0].state, crawls[0].status, crawls[0].began, crawls[0].ended = "ended", 1, 10.0, 11.5
+    lines.show()
     assert capsys.readouterr().out.splitlines() == [
         "1 of 2: willow crawling",
         "2 of 2: stone is being crawled by another process",
+        STOPPING,
+        "1 of 2: willow ended after 1.5 seconds with status 1",
     ]
 
 

@@ -23,6 +23,22 @@ def log_path(archive: Path, portal: str) -> Path:
     return archive.with_name(f"{archive.name}.crawls") / f"{portal}.log"
 
 
+def make_folder(archive: Path) -> None:
+    """Make the folder of the logs. Raises ArchiveError where it cannot be made or written to."""
+    folder = log_path(archive, "any").parent
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / ".writable").touch()
+        (folder / ".writable").unlink()
+    except OSError as failed:
+        raise cannot_write(f"the logs' folder {folder}", failed) from failed
+
+
+def cannot_write(what: str, failed: OSError) -> ArchiveError:
+    """What to say of a file or folder that cannot be written."""
+    return ArchiveError(f"{what} cannot be written ({failed.strerror}); check the folder's owner and rights")
+
+
 def open_log(path: Path, *, patience: float = PATIENCE) -> int | None:
     """Open a portal's log, emptied and locked, as a file descriptor; None where its crawl is going on.
 
@@ -32,9 +48,7 @@ def open_log(path: Path, *, patience: float = PATIENCE) -> int | None:
         path.parent.mkdir(parents=True, exist_ok=True)
         log = os.open(path, os.O_RDWR | os.O_CREAT | os.O_APPEND | os.O_CLOEXEC, 0o644)
     except OSError as failed:
-        raise ArchiveError(
-            f"the log {path} cannot be written ({failed.strerror}); check the folder's owner and rights"
-        ) from failed
+        raise cannot_write(f"the log {path}", failed) from failed
     limit = time.monotonic() + patience
     while True:
         try:
@@ -51,8 +65,12 @@ def open_log(path: Path, *, patience: float = PATIENCE) -> int | None:
 
 def last_said(path: Path, portal: str) -> str:
     """What the crawl last said of the portal: "12 archived, 3 list"; "" where it said nothing yet."""
+    said = [line.partition(f" {portal}: ")[2] for line in last_lines(path)]
+    return next((words for words in reversed(said) if words), "")
+
+
+def last_lines(path: Path) -> list[str]:
+    """The lines at a log's end, those left out that are empty."""
     with path.open("rb") as log:
         log.seek(max(0, os.fstat(log.fileno()).st_size - TAIL))
-        lines = log.read().decode("utf-8", "replace").splitlines()
-    said = [line.partition(f" {portal}: ")[2] for line in lines]
-    return next((words for words in reversed(said) if words), "")
+        return [line for line in log.read().decode("utf-8", "replace").splitlines() if line.strip()]

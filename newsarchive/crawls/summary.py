@@ -6,9 +6,13 @@ from pathlib import Path
 
 from newsarchive.archive import Archive, LastRun
 from newsarchive.crawls.crew import Crawl
+from newsarchive.crawls.log import last_lines
 from newsarchive.jsonlines import Row
 from newsarchive.reading.paper import Paper
 from newsarchive.reading.portals import failure
+
+SAID = 200
+"""Characters at most of what a crawl said before it failed to begin."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,11 +78,10 @@ def ending_of(crawl: Crawl, last: LastRun | None) -> str:
     if crawl.state != "ended":
         return crawl.why or crawl.state
     if last is None:
-        return f"ended with status {crawl.status} before it began a run; see {crawl.log}"
-    reason = last.run.reason or "killed"
-    if crawl.status:
-        return f"{reason}; see {crawl.log}"
-    return failure(last) or "ok"
+        said = ": ".join(["", *last_lines(crawl.log)[-1:]])[:SAID]
+        return f"ended with status {crawl.status} before it began a run{said}; see {crawl.log}"
+    wrong = (last.run.reason or "killed") if crawl.status else failure(last)
+    return f"{wrong}; see {crawl.log}" if wrong else "ok"
 
 
 COUNTED = ("new", "updated", "duplicates", "rejected", "errors")
@@ -92,7 +95,8 @@ def write_results(paper: Paper, results: Sequence[Result]) -> None:
     paper.write_table(("portal", *COUNTED, "seconds", "ending"), rows)
     sums = (f"{sum(getattr(result, field) for result in results):,} {field}" for field in COUNTED)
     failed = sum(result.failed for result in results)
-    paper.write(f"{len(results):,} portals: {', '.join(sums)}; {failed:,} failed")
+    portals = "1 portal" if len(results) == 1 else f"{len(results):,} portals"
+    paper.write(f"{portals}: {', '.join(sums)}; {failed:,} failed")
 
 
 def describe_result(result: Result) -> Row:
