@@ -114,6 +114,12 @@ def test_a_sub_heading_that_reads_like_a_label_is_no_tag() -> None:
     assert keywords_of(over="<p><b>关键词：速度</b></p>") == ()
 
 
+def test_excerpts_below_short_linked_headlines_do_not_hide_the_tags() -> None:
+    excerpt = "九月二十五日，塬上最后一个没有通自来水的村子通了水，老人们捧着碗，在井台边站了很久。"
+    others = f"<h3>延伸阅读</h3><ul><li><a href=/1>水上了塬</a><p>{excerpt}</p></li></ul>"
+    assert keywords_of(f"<div>标签：{LINKS.format(' ')}</div>{others}") == TAGS
+
+
 def test_tags_shown_beat_those_of_the_head() -> None:
     head = "<meta name=keywords content='临江,大桥,通车'>"
     assert keywords_of(f"<div>标签：{LINKS.format(' ')}</div>", head=head) == TAGS

@@ -196,6 +196,20 @@ def test_long_story_is_whole():
     assert paragraphs(in_content(*story)) == story
 
 
+def test_comments_close_a_short_story_but_a_heading_of_that_name_does_not():
+    comments = (
+        "<h3>网友评论</h3><div>河边的人2023-01-02 10:11</div><p>这件事做得好，希望以后能够一直坚持。</p>"
+    )
+    assert paragraphs(in_content(STORY[0]).replace("</div>", f"{comments}</div>")) == STORY[:1]
+    told = [
+        STORY[0],
+        "网友评论",
+        "有人说，这件事做得好，希望以后能够一直坚持下去，别只是一阵风。",
+        *STORY[1:],
+    ]
+    assert [text for text in paragraphs(in_content(*told)) if text not in STORY] != []
+
+
 def test_comments_that_outweigh_the_story_are_not_the_story():
     comments = "".join(f"<div class='item'><p>这条新闻我看了三遍，{SECOND}{n}</p></div>" for n in range(40))
     assert paragraphs(in_content(*STORY), after=f"<div class='comment-list'>{comments}</div>") == STORY

@@ -11,7 +11,7 @@ from functools import cached_property
 from newsarchive.find.furniture import Exclusion
 from newsarchive.find.headline import find_headline
 from newsarchive.find.hinted import hinted_box, hinted_lines
-from newsarchive.find.notices import closes_story, is_byline, is_footer, opens_other_stories
+from newsarchive.find.notices import closes_story, is_byline, is_footer, opens_comments, opens_other_stories
 from newsarchive.find.storybox import find_box
 from newsarchive.outline import Box, Line
 from newsarchive.page import Page
@@ -30,6 +30,8 @@ SHORTEST = 8
 """Characters of a line that reads like a paragraph."""
 PARAGRAPH = 20.0
 """Weight from which a line counts as a paragraph; short ones below it count only among others."""
+HEADED = frozenset({"li", "dt", "h2", "h3", "h4", "h5"})
+"""Elements in which even a short link is another story's headline."""
 EXCERPT_SHARE = 0.1
 FURNITURE_SHARE = 0.15
 """What a paragraph counts inside a box named like furniture: names mislead, and some stories stand there."""
@@ -37,6 +39,8 @@ FURNITURE_SHARE = 0.15
 
 NEAR, MOST = 15, 0.5
 """Lines from the headline to the story's first paragraph; share of the page's running text a story has."""
+WRITTEN_BY_READERS = re.compile(r"\d{1,2}[-/月]\d{1,2}|\d{1,2}:\d\d|\d+楼|回复|支持|反对|顶|赞|举报")
+"""What stands beside a reader's comment, in folded text."""
 LITTLE = 0.2
 """Share of a story's weight below which what is left may be no part of it."""
 
@@ -98,7 +102,18 @@ class Layout:
             left -= self.weights[line.index]
             if left < LITTLE * total and (opens_other_stories(line.folded) or closes_story(line.folded)):
                 return line.index
+            if left < total and self.heads_comments(line):
+                return line.index
         return self.end
+
+    def heads_comments(self, line: Line) -> bool:
+        """Claims that readers' comments begin: what heads them, and times or buttons soon below."""
+        below = self.page.lines[line.index + 1 : line.index + 5]
+        return (
+            line.linked == 0
+            and opens_comments(line.folded)
+            and any(WRITTEN_BY_READERS.search(other.folded) for other in below)
+        )
 
     @cached_property
     def head(self) -> list[Line]:
@@ -194,7 +209,9 @@ def opens_with_headline(line: Line) -> bool:
 
 def is_linked_headline(line: Line) -> bool:
     """Claims that a line is mostly a link, and long enough to be another story's headline."""
-    return len(line.text) >= 8 and line.linked * 5 >= len(line.text) * 3
+    if len(line.text) < 8:
+        return len(line.text) >= 4 and line.linked == len(line.text) and line.box.tag in HEADED
+    return line.linked * 5 >= len(line.text) * 3
 
 
 def weigh(line: Line) -> float:

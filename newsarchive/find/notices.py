@@ -78,6 +78,7 @@ OTHER_STORIES = re.compile(
     ) [\W_]* (?:更多)? [\W_]*""",
     re.VERBOSE,
 )
+COMMENTS = re.compile(r"[\W_]*(?:网友|读者|用户|最新|热门|全部|精彩)(?:评论|留言|跟帖|回应)[\s\d(:条则)]*")
 LEGAL = re.compile(
     r"[^。,]{0,16}?(?:免责|版权|法律|特别|平台|本站|转载|[\W_])(?:声明|申明)\s*(?:[:】\])].*)?|声明:.*|凡(?:本[网站报刊])?.{0,4}注明.{0,6}(?:来源|转载).*",
     re.DOTALL,
@@ -186,6 +187,15 @@ def opens_other_stories(folded: str) -> bool:
     (True, False)
     """
     return len(folded) <= 60 and OTHER_STORIES.fullmatch(folded) is not None
+
+
+def opens_comments(folded: str) -> bool:
+    """Claims that a line heads what readers wrote, after which nothing of a story follows.
+
+    >>> opens_comments("网友评论(12)"), opens_comments("评论")
+    (True, False)
+    """
+    return len(folded) <= 20 and COMMENTS.fullmatch(folded) is not None
 
 
 def opens_legal_notice(folded: str) -> bool:

@@ -103,7 +103,7 @@ def story_lines(layout: Layout, captions: set[int]) -> list[Line]:
         if total - passed < 0.35 * total and opens_legal_notice(line.folded):
             break
         if opens_other_stories(line.folded):
-            if ending:
+            if ending or (kept and layout.heads_comments(line)):
                 break
             skip_to = end_of_block(line, layout)
         elif not is_left_out(line, layout):
