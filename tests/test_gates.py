@@ -3,14 +3,17 @@
 import pytest
 
 from newsarchive import extract
+from newsarchive.find.captions import ALONE, is_marked
 from newsarchive.find.evidence import is_cut_off
 from newsarchive.find.furniture import Exclusion
-from newsarchive.find.layout import MAY_BE_FOOT
-from newsarchive.find.notices import is_byline, is_footer
+from newsarchive.find.labels import ENDS, MAY_END
+from newsarchive.find.layout import MAY_BE_FOOT, ends_story
+from newsarchive.find.notices import TOOLS, is_byline, is_footer, is_notice, is_tool
+from newsarchive.find.people import BOTH, POST, REPORTED, is_report, read_people, without_report
 from newsarchive.find.section import FROM_HOME, HINT
 from newsarchive.find.story import without_ends
 from newsarchive.folding import fold_chars
-from newsarchive.outline import Box
+from newsarchive.outline import Box, Line, Run
 
 
 @pytest.mark.parametrize(
@@ -68,6 +71,96 @@ def test_foot_of_a_page_is_asked_about_in_either_script(line: str) -> None:
 )
 def test_breadcrumb_is_hinted_at(line: str) -> None:
     assert HINT.search(line) or FROM_HOME.match(line)
+
+
+def line_of(text: str) -> Line:
+    """A line by itself."""
+    return Line(text, Box("p", {}, None, 0), 0, 0, [Run(text, "", "")])
+
+
+@pytest.mark.parametrize("word", TOOLS.split())
+def test_every_word_of_a_button_is_a_tool(word: str) -> None:
+    assert is_tool(word)
+    assert is_tool(f"【{word}】 12 a+")
+
+
+def test_clock_of_the_page_is_a_tool() -> None:
+    assert is_tool("今天是2020年4月29日 星期三")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "更多新闻请在line上订阅",
+        "立即关注我们的fb",
+        "追踪我们的ig",
+        "加入telegram频道",
+        "订阅我们的youtube",
+        "未经许可请勿转载",
+    ],
+)
+def test_promotion_is_a_notice_by_any_of_its_words(line: str) -> None:
+    assert is_notice(line)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["▲演练现场", "▼演练现场", "图／王小五", "圖：王小五", "演练现场（王小五攝）", "演练现场(资料图)。"],
+)
+def test_caption_without_its_picture_is_known_by_either_end(text: str) -> None:
+    assert is_marked(line_of(text))
+    assert ALONE.search(fold_chars(text))
+
+
+@pytest.mark.parametrize("text", ["延伸閱讀", "（責任編輯：王小五）", "[责编：王小五]", "最新评论(12)"])
+def test_end_of_a_story_is_known_in_either_script(text: str) -> None:
+    assert ends_story(line_of(text))
+
+
+@pytest.mark.parametrize(
+    "word",
+    [
+        "江城报道",
+        "综合报导",
+        "专电",
+        "外电",
+        "电讯",
+        "专讯",
+        "特稿",
+        "编译",
+        "整合",
+        "整理",
+        "专稿",
+        "综述",
+        "记者撰",
+    ],
+)
+def test_report_is_known_by_its_last_letter(word: str) -> None:
+    assert is_report(word)
+    assert without_report(word) == REPORTED.sub("", word) != word
+
+
+@pytest.mark.parametrize(
+    ("credit", "found"),
+    [
+        ("摄像 王小五", {"photographer": ["王小五"]}),
+        ("供图 王小五", {"photographer": ["王小五"]}),
+        ("报道员 王小五", {"correspondent": ["王小五"]}),
+        ("责编 王小五", {"editor": ["王小五"]}),
+        ("编译王小五", {"translator": ["王小五"]}),
+        ("王小五 专栏作家", {"author": ["王小五"]}),
+        ("实习生王小五", {"author": ["王小五"]}),
+        ("特派员王小五", {"author": ["王小五"]}),
+        ("文/图 王小五", {"author": ["王小五"], "photographer": ["王小五"]}),
+    ],
+)
+def test_post_is_known_by_its_first_letter(credit: str, found: dict[str, list[str]]) -> None:
+    assert read_people(credit).found == found
+    assert POST.search(credit) or BOTH.search(credit)
+
+
+def test_every_mark_that_ends_a_label_is_asked_about() -> None:
+    assert all(MAY_END.match(mark) for mark in map(chr, range(0x10000)) if ENDS.match(mark))
 
 
 def boxes(*labels: str) -> list[Box]:

@@ -6,6 +6,7 @@ labels, posts and names in any order, in either script.
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from newsarchive.find.labels import BLANKS, RUN_MARK, Labelled, read_labels, split_labels
 from newsarchive.find.names import is_code
@@ -69,8 +70,9 @@ class Credit:
             self.people.add((role,), names)
 
 
+@lru_cache(maxsize=64)  # several rules ask the same lines of a page, one after the other
 def read_credit(text: str) -> Credit:
-    """Read a line; RUN_MARK may stand between its runs.
+    """Read a line; RUN_MARK may stand between its runs. What is returned is shared: it is not to be changed.
 
     >>> read_credit("来源：江城晚报 作者：").source, read_credit("记者 王小五").people.found
     ('江城晚报', {'author': ['王小五']})

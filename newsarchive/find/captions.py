@@ -6,7 +6,7 @@ picture's own box. What follows a picture but reads like a paragraph of the stor
 """
 
 import re
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from newsarchive.find.layout import Layout
 from newsarchive.find.notices import is_byline, is_tool, opens_other_stories
@@ -43,6 +43,8 @@ CONTINUES = re.compile(
 """How a sentence begins that goes on with what was said before."""
 SPEECH = re.compile("[“”「」:?]|^(?:[一二三四五六七八九十]+、|\\([一二三四五六七八九十]\\)|\\d{1,2}[、.])")
 ALONE = re.compile(r"^[▲△▼▽]|\((?:资料图片?|资料照片?|[^()]{0,12}(?:摄|供图|截图))\)。?$|^图[:/]\s*\S{2,20}$")
+MARKS, CLOSERS = frozenset("▲△▼▽图圖"), frozenset(")）﹚︶⁾₎")
+"""What a line as printed begins with, or has as one of its last two characters, if it has ALONE folded."""
 CAPTION_LABEL = re.compile(
     r"caption|(?:img|pic|photo|image)-?_?(?:cap|descr?|desc|txt|text|info|note|title|tit)|tu-?shuo|tuzhu|zhushi|"
     r"slide_?cap|figure-?text|pictext|imgtext|figcaption"
@@ -71,23 +73,40 @@ class CaptionReader:
 
     def __init__(self, layout: Layout) -> None:
         self.layout = layout
-        pictured = {picture.at for picture in layout.page.pictures}
-        body = [
-            line
-            for line in layout.page.lines[layout.start : layout.end]
-            if layout.weights[line.index] >= 40 and line.index not in pictured
-        ]
-        self.indented = sum(line.indented for line in body) > 0.6 * len(body)
-        self.centred = sum(line.box.centred for line in body) > 0.3 * len(body)
-        # A story that has bold lines elsewhere, set like captions, uses them as sub-headings.
-        self.headed = any(
-            line.box.centred and is_bold(line) and line.index not in pictured
-            for line in layout.page.lines[layout.start : layout.end]
-        )
 
-        self.following = self.plain_captions(pictured)
+    @cached_property
+    def pictured(self) -> set[int]:
+        """Indices of the lines right below a picture."""
+        return {picture.at for picture in self.layout.page.pictures}
 
-    def plain_captions(self, pictured: set[int]) -> frozenset[int]:
+    @cached_property
+    def unpictured(self) -> list[Line]:
+        """The other lines of the story's box."""
+        lines = self.layout.page.lines[self.layout.start : self.layout.end]
+        return [line for line in lines if line.index not in self.pictured]
+
+    @cached_property
+    def body(self) -> list[Line]:
+        """Those of them that are paragraphs."""
+        return [line for line in self.unpictured if self.layout.weights[line.index] >= 40]
+
+    @cached_property
+    def indented(self) -> bool:
+        """The story's paragraphs are indented."""
+        return sum([line.indented for line in self.body]) > 0.6 * len(self.body)
+
+    @cached_property
+    def centred(self) -> bool:
+        """The story's paragraphs are centred."""
+        return sum([line.box.centred for line in self.body]) > 0.3 * len(self.body)
+
+    @cached_property
+    def headed(self) -> bool:
+        """A story that has bold lines elsewhere, set like captions, uses them as sub-headings."""
+        return any(is_bold(line) and line.box.centred for line in self.unpictured)
+
+    @cached_property
+    def following(self) -> frozenset[int]:
         """Lines set like paragraphs, yet captions: each picture has one below, short and without a stop, and
         no other line of the story is like them, as sub-headings would be."""
         layout = self.layout
@@ -99,7 +118,7 @@ class CaptionReader:
             and not (line.bold or line.linked or SPEECH.search(line.folded))
             and not layout.exclusion.holds(line.box, layout.box)
         }
-        inside = {index for index in pictured if layout.first_paragraph < index < layout.last_paragraph}
+        inside = {index for index in self.pictured if layout.first_paragraph < index < layout.last_paragraph}
         return frozenset(short) if len(short) > 1 and short == inside else frozenset()
 
     def captions(self, picture: Picture, limit: int) -> list[Line]:
@@ -172,9 +191,16 @@ class CaptionReader:
         """Claims that a line is a caption although its picture is gone from the page."""
         if len(line.text) > 120 or 2 * line.linked > len(line.text):
             return False
-        if is_byline(line.folded) or is_source(line):
+        if not is_labelled(line) and not (line.index >= self.layout.start and is_marked(line)):
             return False
-        return is_labelled(line) or (line.index >= self.layout.start and bool(ALONE.search(line.folded)))
+        return not (is_byline(line.folded) or is_source(line))
+
+
+def is_marked(line: Line) -> bool:
+    """Claims that a line is marked as a caption, or credits a picture: ▲…, 图：…, …（王五摄）."""
+    text = line.text
+    may_be = text[0] in MARKS or text[-1] in CLOSERS or text[-2:-1] in CLOSERS
+    return may_be and ALONE.search(line.folded) is not None
 
 
 def is_source(line: Line) -> bool:

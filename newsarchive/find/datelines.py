@@ -6,7 +6,7 @@ from newsarchive.find.attribution import Credit, read_credit
 from newsarchive.find.credits import points_to_people
 from newsarchive.find.names import GLUED, is_name
 from newsarchive.find.outlets import is_outlet
-from newsarchive.find.people import REPORTED, People, read_people
+from newsarchive.find.people import REPORTED, People, is_report, read_people
 from newsarchive.find.words import read_words
 from newsarchive.folding import fold_chars
 
@@ -90,7 +90,7 @@ def _is_outlets_own(inside: str) -> bool:
     """Claims that a bracket before the story names an outlet with its reporter: 【江城報王五台北報導】."""
     if any(is_outlet(word) for word in inside.split()):
         return True
-    return REPORTED.search(inside.rstrip()) is not None and GLUED.match(inside) is not None
+    return is_report(inside.rstrip()) and GLUED.match(inside) is not None
 
 
 def _read_spoken(text: str, folded: str) -> People | None:

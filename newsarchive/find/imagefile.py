@@ -23,6 +23,8 @@ LAZY = (
     "zoomfile",
 )
 
+MAY_BE_LAZY = frozenset(LAZY)
+
 FILE = re.compile(r"/|\.(?:jpe?g|png|webp|gif|bmp|avif)", re.I)
 NOT_A_PICTURE = re.compile(
     r"(?:^|[/_.-])(?:icons?|ico|logos?|blank|spacer|space|pixel|dot|line|grey|loading|placeholder|transparent|"
@@ -39,7 +41,7 @@ LONGEST_NAME = 20
 def address(picture: Picture) -> str:
     """Where the picture's file is, lazy-load attributes understood; "" where nothing says."""
     attributes = picture.attributes
-    for name in LAZY:
+    for name in LAZY if not MAY_BE_LAZY.isdisjoint(attributes) else ():
         value = attributes.get(name, "").strip()
         if value and not value.startswith("data:") and FILE.search(value):
             return value

@@ -11,7 +11,15 @@ from functools import cached_property
 from newsarchive.find.furniture import Exclusion
 from newsarchive.find.headline import find_headline
 from newsarchive.find.hinted import hinted_box, hinted_lines
-from newsarchive.find.notices import closes_story, is_byline, is_footer, opens_comments, opens_other_stories
+from newsarchive.find.notices import (
+    MAX_COMMENTS,
+    MAX_HEADING,
+    closes_story,
+    is_byline,
+    is_footer,
+    opens_comments,
+    opens_other_stories,
+)
 from newsarchive.find.storybox import find_box
 from newsarchive.outline import Box, Line
 from newsarchive.page import Page
@@ -100,7 +108,7 @@ class Layout:
         left = total
         for line in self.page.lines[self.start : self.end]:
             left -= self.weights[line.index]
-            if left < LITTLE * total and (opens_other_stories(line.folded) or closes_story(line.folded)):
+            if left < LITTLE * total and ends_story(line):
                 return line.index
             if left < total and self.heads_comments(line):
                 return line.index
@@ -108,12 +116,10 @@ class Layout:
 
     def heads_comments(self, line: Line) -> bool:
         """Claims that readers' comments begin: what heads them, and times or buttons soon below."""
+        if line.linked or len(line.text) > MAX_COMMENTS or not opens_comments(line.folded):
+            return False
         below = self.page.lines[line.index + 1 : line.index + 5]
-        return (
-            line.linked == 0
-            and opens_comments(line.folded)
-            and any(WRITTEN_BY_READERS.search(other.folded) for other in below)
-        )
+        return any(WRITTEN_BY_READERS.search(other.folded) for other in below)
 
     @cached_property
     def head(self) -> list[Line]:
@@ -126,6 +132,17 @@ class Layout:
     def tail(self) -> list[Line]:
         """Lines from the story's last paragraph on: where editors, tags and disclaimers stand."""
         return self.page.lines[self.last_paragraph : self.end + 25] if self.box else []
+
+
+def ends_story(line: Line) -> bool:
+    """Claims that a line heads other stories or comments, or names the editor.
+
+    Asked of the text as printed first: folding every paragraph would take longer.
+    """
+    text = line.text
+    if len(text) <= MAX_HEADING and opens_other_stories(line.folded):
+        return True
+    return ("责" in text[:4] or "責" in text[:4]) and closes_story(line.folded)
 
 
 def lay_out(page: Page) -> Layout:

@@ -14,9 +14,7 @@ def _any(words: str) -> str:
 
 
 # What buttons, share bars, counters, pagers and players say. A line of nothing else is a tool.
-TOOL_WORDS = re.compile(
-    _any(
-        """
+TOOLS = """
             字号 字体 字级 字型 文字大小 字体大小 字级大小 目前字级 调整字体 调整 放大字体 缩小字体
             放大 缩小 特大 超大 大 中 小 默认 标准 背景 颜色 分享 分享到 分享至 分享文章到 分享给朋友
             分享本文 分享让更多人看到 转发 转寄 转播到 推荐给朋友 推荐 推荐给 发送 收藏 加入收藏
@@ -45,9 +43,10 @@ TOOL_WORDS = re.compile(
             duration loaded remaining time stream type live seek to live currently playing live loading
             progress text track captions settings chapters descriptions picture-in-picture copy link
             link page powered 订阅新闻 登录 注册 登入 用户名 密码 匿名 发表
-        """
-    )
-)
+"""
+TOOL_WORDS = re.compile(_any(TOOLS))
+NO_TOOL = re.compile(rf"[^{re.escape(''.join(sorted(set(TOOLS))))}\s\d\W_a-]")
+"""Letters of which no such word is made: most lines have one, and need no look for words."""
 LEFTOVER = re.compile(r"[\s\d\W_a-]+")  # also the letter of A+ A A-
 
 SUBJECT = _any(
@@ -151,11 +150,14 @@ PAGE_CLOCK = re.compile(
 EDITED = re.compile(r"[\[【(\s]{0,3}责(?:任编辑|编)\s{0,2}[:|/]")
 
 MAX_TOOL = 80  # characters of a bar of buttons
+MAX_COMMENTS = 20  # characters of a heading of comments
+MAX_HEADING = 60  # characters of a heading of other stories
 MAX_NOTICE = 300  # characters of a promotion or a legal notice
 
 
-GATE = re.compile("[码号端app扫微赞频载转版权授责侵联器店证热备案c务]|line|fb|ig|tele|tube")
-"""What every promotion, statement of rights or foot of a page holds; most paragraphs' short ways out."""
+GATE = re.compile("[码号端app扫微赞频载转版权授责侵联器店证热备案c务]")
+GATE_WORDS = ("line", "fb", "ig", "tele", "tube")
+"""One of which every promotion, statement of rights or foot of a page holds, and few paragraphs."""
 
 
 def is_tool(folded: str) -> bool:
@@ -166,7 +168,9 @@ def is_tool(folded: str) -> bool:
     """
     if len(folded) > MAX_TOOL or "。" in folded:
         return False
-    return not LEFTOVER.sub("", TOOL_WORDS.sub(" ", folded)) or PAGE_CLOCK.fullmatch(folded) is not None
+    if NO_TOOL.search(folded) is None and not LEFTOVER.sub("", TOOL_WORDS.sub(" ", folded)):
+        return True
+    return PAGE_CLOCK.fullmatch(folded) is not None
 
 
 def is_notice(folded: str) -> bool:
@@ -175,7 +179,9 @@ def is_notice(folded: str) -> bool:
     >>> is_notice("更多新闻请下载本报app"), is_notice("警方提醒,下载陌生软件前要核实来源。")
     (True, False)
     """
-    if len(folded) > MAX_NOTICE or not GATE.search(folded):
+    if len(folded) > MAX_NOTICE:
+        return False
+    if GATE.search(folded) is None and not any(word in folded for word in GATE_WORDS):
         return False
     return bool(PROMOTION.match(folded) or RIGHTS.match(folded) or FOOTER.search(folded))
 
@@ -186,7 +192,7 @@ def opens_other_stories(folded: str) -> bool:
     >>> opens_other_stories("▌延伸阅读"), opens_other_stories("相关部门负责人介绍")
     (True, False)
     """
-    return len(folded) <= 60 and OTHER_STORIES.fullmatch(folded) is not None
+    return len(folded) <= MAX_HEADING and OTHER_STORIES.fullmatch(folded) is not None
 
 
 def opens_comments(folded: str) -> bool:
@@ -195,7 +201,7 @@ def opens_comments(folded: str) -> bool:
     >>> opens_comments("网友评论(12)"), opens_comments("评论")
     (True, False)
     """
-    return len(folded) <= 20 and COMMENTS.fullmatch(folded) is not None
+    return len(folded) <= MAX_COMMENTS and COMMENTS.fullmatch(folded) is not None
 
 
 def opens_legal_notice(folded: str) -> bool:

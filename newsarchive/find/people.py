@@ -24,6 +24,8 @@ POST = re.compile(
     r"(?P<author>记者(?![会节站证们])团?|实习生|见习生|评论员|观察员|撰稿人|特派员|撰稿|主笔|专栏作家|作家|(?<!工)作者|撰文|采写|执笔|采访)|"
     r"(?P<taken>摄影?$|^图$)|(?P<written>^文$)"
 )
+MAY_BE_POST = re.compile("[摄供通报责编图文译记实见评观撰特主专作采执]")
+"""What every post begins with: most words are names and hold none of them."""
 ROLES = {"both": ("author", "photographer"), "taken": ("photographer",), "written": ("author",)}
 """Posts that may stand after the names (王五 摄) and what they mean."""
 
@@ -31,6 +33,8 @@ REPORTED = re.compile(
     r"(?:综合外电|综合|联合|现场|采访|专题|专访|图文|外电|即时|实时|整理)?"
     r"(?:报道|报导|专电|外电|电讯|专讯|电|讯|特稿|编译|整合|整理|专稿|综述|撰)$"
 )
+REPORT_ENDS = frozenset("道导电讯稿译合理述撰")
+"""What REPORTED ends with."""
 TITLES = re.compile(r"(?:本[报刊网台社]|首席|特约|见习|实习|全媒体?|融媒体?|新媒体)+$")
 DATED = re.compile(r"\d{1,2}(?:月|日)|发自|发于|(?<=..)系(?=.{3})")
 FILLER = frozenset(
@@ -99,8 +103,18 @@ def read_people(text: str, role: str = "author", *, labelled: bool = False) -> P
 
 def is_dateline(word: str) -> bool:
     """Claims that a word after a name says where the report was made: 江城报道, 鹿角鎮報導."""
-    place = REPORTED.sub("", word)
+    place = without_report(word)
     return place != word and (len(place) <= 2 or is_place(place))
+
+
+def is_report(text: str) -> bool:
+    """Claims that a text ends with 报道 or its like."""
+    return text[-1:] in REPORT_ENDS and REPORTED.search(text) is not None
+
+
+def without_report(word: str) -> str:
+    """The word without 报道 and its like at its end."""
+    return REPORTED.sub("", word, count=1) if word[-1:] in REPORT_ENDS else word
 
 
 def _pieces(text: str, labelled: bool) -> Iterator[Piece]:
@@ -108,16 +122,19 @@ def _pieces(text: str, labelled: bool) -> Iterator[Piece]:
     folded = fold_chars(text)
     if BRACKETS.search(folded):
         folded = BRACKETED.sub(lambda match: " " * len(match[0]), folded)
-    folded = BOTH.sub(r"\1\2 ", folded)  # 文/图 is one post; as long as before
-    reported = REPORTED.search(folded.rstrip(" .。)]】〕")) is not None
+    if "图" in folded or "摄" in folded or "文" in folded:
+        folded = BOTH.sub(r"\1\2 ", folded)  # 文/图 is one post; as long as before
+    reported = is_report(folded.rstrip(" .。)]】〕"))
     lenient, named, credited = labelled, False, labelled
     for number, (start, end) in enumerate(_words(folded)):
         at = start
         if folded[end : end + 1] == ":" and not folded[end - 1].isdigit():
             return  # another label
-        if named and is_dateline(folded[start:end]) and not POST.search(folded[start:end]):
+        word = folded[start:end]
+        may_be_post = MAY_BE_POST.search(word) is not None
+        if named and is_dateline(word) and not (may_be_post and POST.search(word)):
             continue
-        for post in POST.finditer(folded[start:end]):
+        for post in POST.finditer(word) if may_be_post else ():
             before = start + post.start()
             if before > at and (number or at > start or post.lastgroup in ROLES):
                 if title := TITLES.search(folded, at, before):
@@ -150,9 +167,9 @@ def _names(
     word = folded[start:end]
     if " " in word and not word.isascii():
         return ("".join(text[start:end].split()),)
-    if cut := DATED.search(word):
+    if ("月" in word or "日" in word or "发" in word or "系" in word) and (cut := DATED.search(word)):
         word, reported = word[: cut.start()], True
-    if cut := REPORTED.search(word):
+    if word[-1:] in REPORT_ENDS and (cut := REPORTED.search(word)):
         word, reported = word[: cut.start()], True
         lenient = lenient and len(word) > 2  # 江湖报道 王五: an outlet's reporter, no pen name
     spans = find_names(word, lenient=lenient, reported=reported, credited=credited)
@@ -162,7 +179,7 @@ def _names(
 
 def _is_filler(word: str) -> bool:
     """Claims that a word of a credit is neither a name nor in need of one: 等, 台北報導, 本报, a code."""
-    rest = REPORTED.sub("", word)
+    rest = without_report(word)
     if not rest or rest != word or is_code(word) or word in FILLER:
         return True
     return word.isascii() or word in read_words("places") or AFFILIATION.fullmatch(word) is not None

@@ -4,8 +4,7 @@ import re
 
 from newsarchive.find.captions import CaptionReader
 from newsarchive.find.imagefile import address, is_of_the_story
-from newsarchive.find.layout import Layout
-from newsarchive.find.notices import closes_story, opens_other_stories
+from newsarchive.find.layout import Layout, ends_story
 from newsarchive.outline import Picture
 from newsarchive.values import Image
 
@@ -49,7 +48,7 @@ def end_of_pictures(layout: Layout) -> int:
     if layout.closing < layout.end:
         return layout.closing
     for line in layout.page.lines[layout.end : layout.end + BELOW]:
-        if opens_other_stories(line.folded) or closes_story(line.folded) or line.box.tag in HEADINGS:
+        if line.box.tag in HEADINGS or ends_story(line):
             return line.index
     return min(layout.end + BELOW, len(layout.page.lines))
 
@@ -63,8 +62,8 @@ def read_pictures(layout: Layout) -> tuple[tuple[Image, ...], set[int]]:
         picture
         for picture in page.pictures
         if max(0, layout.headline) <= picture.at <= end
-        and is_of_the_story(picture)
         and not layout.exclusion.holds(picture.box, layout.box)
+        and is_of_the_story(picture)
     ]
     images: list[Image] = []
     used: set[int] = set()

@@ -7,6 +7,9 @@ from typing import Any
 from newsarchive.find.credits import is_credit_line
 from newsarchive.find.layout import PARAGRAPH, Layout
 from newsarchive.find.notices import (
+    MAX_HEADING,
+    MAX_NOTICE,
+    MAX_TOOL,
     closes_story,
     is_byline,
     is_notice,
@@ -100,9 +103,9 @@ def story_lines(layout: Layout, captions: set[int]) -> list[Line]:
         if line.index < skip_to or layout.exclusion.holds(line.box, layout.box):
             continue
         ending = total - passed < 0.2 * total
-        if total - passed < 0.35 * total and opens_legal_notice(line.folded):
+        if total - passed < 0.35 * total and "明" in line.text and opens_legal_notice(line.folded):
             break
-        if opens_other_stories(line.folded):
+        if len(line.text) <= MAX_HEADING and opens_other_stories(line.folded):
             if ending or (kept and layout.heads_comments(line)):
                 break
             skip_to = end_of_block(line, layout)
@@ -147,10 +150,12 @@ def is_set_like_paragraphs(line: Line, layout: Layout) -> bool:
 def is_left_out(line: Line, layout: Layout) -> bool:
     """Claims that a single line of the story's box is no part of the story."""
     text = line.text
-    if is_tool(line.folded):
+    if len(text) <= MAX_TOOL and is_tool(line.folded):
         return not (FIGURE.fullmatch(text) and is_in_table(line, layout))
-    if is_notice(line.folded) or is_credit_line(text, line.folded) or CLOSING.fullmatch(line.folded[:120]):
-        return True
+    if len(text) <= MAX_NOTICE:
+        folded = line.folded
+        if is_notice(folded) or is_credit_line(text, folded) or CLOSING.fullmatch(folded[:120]):
+            return True
     weight = layout.weights[line.index]
     if weight < PARAGRAPH and line.linked * 2 > len(text) and len(text) > 8:
         return True  # a link to another story
