@@ -9,6 +9,7 @@ from scrapy.exceptions import (
     CannotResolveHostError,
     DownloadCancelledError,
     DownloadConnectionRefusedError,
+    DownloadFailedError,
     DownloadTimeoutError,
     IgnoreRequest,
     ResponseDataLossError,
@@ -51,6 +52,9 @@ DATA = (
 """Types that lists come under which are no pages: JSON, JSONP, feeds, packed sitemaps."""
 
 MAX_UNPACKED = 50 * 1024 * 1024  # bytes; what the sitemap protocol allows
+
+INNER = re.compile(r"Failure (?:[\w.]+\.)?(\w+: [^<>]{1,200}?)>")
+"""The errors in a list of Twisted's failures."""
 
 CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w.:-]+)", re.IGNORECASE)
 
@@ -166,4 +170,6 @@ def explain(failure: Failure) -> tuple[OutcomeKind, str]:
             return "rejected", str(ignored)[:300] or "refused without a reason"
     fault = failure.value
     sentence = SENTENCES.get(type(fault)) if fault else None
+    if isinstance(fault, DownloadFailedError):  # of a TLS or HTTP that is none, named in Twisted's own way
+        sentence = f"the connection failed: {', '.join(INNER.findall(str(fault))) or fault}"[:300]
     return "failed", sentence or f"{type(fault).__name__}: {fault}"[:300]

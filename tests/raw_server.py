@@ -79,9 +79,9 @@ MISDEEDS: dict[str, Callable[[socket.socket], None]] = {
 
 
 @contextlib.contextmanager
-def serving(pages: dict[str, bytes]) -> Iterator[str]:
-    """Serve pages, the misdeeds, and a front page that links them; gives the front page's address."""
-    links = [*pages, *MISDEEDS]
+def serving(pages: dict[str, bytes], misdeeds: dict[str, Callable[[socket.socket], None]]) -> Iterator[str]:
+    """Serve pages, misdeeds, and a front page that links them; gives the front page's address."""
+    links = [*pages, *(path for path in misdeeds if path != "/robots.txt")]
     front = list_page(
         [row(path, f"这是列表当中的第{number}篇乡镇新闻报道") for number, path in enumerate(links)]
     )
@@ -90,7 +90,7 @@ def serving(pages: dict[str, bytes]) -> Iterator[str]:
     def attend(connection: socket.socket) -> None:
         with connection, contextlib.suppress(OSError):  # the crawler hangs up on most of them
             path = connection.recv(65536).split(b" ")[1].decode()
-            if misdeed := MISDEEDS.get(path):
+            if misdeed := misdeeds.get(path):
                 misdeed(connection)
             else:
                 say(connection, answers.get(path, b""))

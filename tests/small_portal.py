@@ -5,7 +5,7 @@ import socket
 import threading
 import time
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
@@ -83,6 +83,8 @@ class SmallPortal:
         self.answers: dict[str, Answer] = {}
         self.first: dict[str, list[Answer]] = {}
         """What is said to a path at first, one answer a time, before what is in answers."""
+        self.otherwise: Callable[[str], Answer] = lambda path: Answer(b"not here", status=404)
+        """What is said to a path that is not in answers."""
         self.asked: Counter[str] = Counter()
         self.moments: list[tuple[str, float]] = []
         """Path and monotonic second of each request."""
@@ -122,7 +124,7 @@ class SmallPortal:
                 portal.headers.append((self.path, dict(self.headers)))
                 portal.agents.add(self.headers.get("User-Agent", ""))
                 path = self.path.partition("?")[0]
-                answer = portal.answers.get(path, Answer(b"not here", status=404))
+                answer = portal.answers.get(path) or portal.otherwise(path)
                 if portal.first.get(path):
                     answer = portal.first[path].pop(0)
                 elif (tag := answer.headers.get("ETag")) and self.headers.get("If-None-Match") == tag:
