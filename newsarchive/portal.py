@@ -59,6 +59,7 @@ PLATFORMS = (
     "enorth",  # WebPublisher, 北方网
     "founder",  # 方正翔宇, the web system
     "founder-epaper",  # 方正翔宇, a paper's pages day by day
+    "epaper",  # the same by other systems, TRS among them
     "people",  # 人民网 and its regional channels
     "xinhua",  # 新华网 and its regional channels
     "jcms",  # 大汉

@@ -98,7 +98,7 @@ class Probed:
         read = [seen for seen in self.articles if not seen.why]
         for name in FIELDS:
             having = sum(name in seen.found for seen in read)
-            if name == "source" and "founder-epaper" in {self.platform, self.portal.platform}:
+            if name == "source" and {"founder-epaper", "epaper"} & {self.platform, self.portal.platform}:
                 continue  # a newspaper's pages are its own stories
             if read and (2 * having < len(read) if name in NEEDED else not having):
                 yield f"{name} was found on {having} of {len(read)} articles; a hint may be needed"

@@ -10,7 +10,7 @@ from platform_sites.discuz import DiscuzSite
 from platform_sites.enorth import EnorthSite
 from platform_sites.founder import FounderSite
 from platform_sites.jcms import JcmsSite
-from platform_sites.paper import NewPaperSite, OldPaperSite, PhonePaperSite
+from platform_sites.paper import NewPaperSite, OldPaperSite, OtherPaperSite, PhonePaperSite
 from platform_sites.people import PeopleSite, XinhuaSite
 from platform_sites.plain import PlainSite
 from platform_sites.site import SampleSite
@@ -27,6 +27,7 @@ SITES: dict[str, type[SampleSite]] = {
         OldPaperSite,
         NewPaperSite,
         PhonePaperSite,
+        OtherPaperSite,
         PeopleSite,
         XinhuaSite,
         JcmsSite,

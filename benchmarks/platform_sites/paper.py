@@ -159,3 +159,28 @@ class PhonePaperSite(PaperSite):
             for leaf in range(LEAVES)
         )
         return self.document(f"柳湾日报 {day}", leaves)
+
+
+class OtherPaperSite(PaperSite):
+    """/lwrb/content/20240501/Page01NU.htm with Articel12MT.htm; two pages refresh on the way to an issue."""
+
+    name = "epaper-other"
+    family = "epaper"
+
+    def path(self, number: int) -> str:
+        return f"/lwrb/content/{self.story(number).day:%Y%m%d}/Articel{number}MT.htm"
+
+    def layout(self, day: date, leaf: int) -> str:
+        return f"/lwrb/content/{day:%Y%m%d}/Page{leaf + 1:02}NU.htm"
+
+    def page(self, path, query, form):
+        issue = f"/lwrb/content/{LAST_DAY:%Y%m%d}/IssueIndex.htm"
+        target = {"/": issue, issue: "Page01NU.htm"}.get(path)
+        if target:
+            return f'<html><head><meta http-equiv="refresh" content="0; URL={target}"></head></html>'
+        found = re.fullmatch(r"/lwrb/content/(\d{4})(\d\d)(\d\d)/(Page|Articel)(\d+)(?:NU|MT)\.htm", path)
+        if not found:
+            return None
+        if found[4] == "Articel":
+            return self.read(int(found[5]))
+        return self.leaf_page(date(int(found[1]), int(found[2]), int(found[3])), int(found[5]) - 1)

@@ -4,7 +4,8 @@ Known shapes: html/2024-05/01/node_2.htm with content_345_678.htm beside it (Fou
 pc/layout/202405/01/node_01.html with pc/content/202405/01/content_345.html (Founder, new; also col and con);
 mobile/2024/20240501/20240501_m.html, a whole issue on one page whose links stand in data-href, with
 20240501_001/content_20240501_001_1.htm (Founder, for phones); nbs.D110000abc_01.htm with
-nw.D110000abc_20240501_1-01.htm; Page01.htm with Articel01001.htm, spelt so (TRS).
+nw.D110000abc_20240501_1-01.htm; 20240501/Page01NU.htm with Articel01001MT.htm, spelt so (TRS);
+20240501/v01.html with 20240501/345.html.
 """
 
 import re
@@ -19,7 +20,9 @@ from newsarchive.lists.html import leads_to
 from newsarchive.lists.listing import Answer, Ask, Listing
 from newsarchive.markup import parse
 
-LEAF = re.compile(r"/(?:node_\w+|nbs\.D\w+|Page\d+\w*|layout_\w+|\d{8}_m)\.s?html?(?:\?|$)", re.IGNORECASE)
+LEAF = re.compile(
+    r"/(?:node_\w+|nbs\.D\w+|Page\d+\w*|layout_\w+|\d{8}_m|v\d\d)\.s?html?(?:\?|$)", re.IGNORECASE
+)
 STORY = re.compile(r"/(?:content_[\w-]+|nw\.D\w+-\w+|Artic(?:el|le)\w+)\.s?html?(?:\?|$)", re.IGNORECASE)
 ENTRANCE = re.compile(r"/(?:paperindex\.html?|pc/(?:paper/)?(?:layout|col)/?(?:index\.html)?)$")
 """Where a house of several papers leads to each; the newest issue is behind it."""

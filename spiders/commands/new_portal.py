@@ -117,7 +117,7 @@ def draft(spider: Probe, region: str) -> Portal:
     family = BY_NAME[probed.platform]
     home = probed.portal.home
     sections = [seen.url for seen in lists if seen.url != home and not re.search(pattern or "(?!)", seen.url)]
-    if family.name in {"wordpress", "founder-epaper"}:  # which find their lists by themselves
+    if family.name in {"wordpress", "founder-epaper", "epaper"}:  # which find their lists by themselves
         sections = []
     seen = "article addresses, home and sections" if sections else "article addresses and home"
     return replace(

@@ -9,7 +9,7 @@ from spiders.platforms.dedecms import DedeCms
 from spiders.platforms.discuz import Discuz
 from spiders.platforms.empire import Empire
 from spiders.platforms.enorth import Enorth
-from spiders.platforms.epaper import FounderPaper
+from spiders.platforms.epaper import FounderPaper, Paper
 from spiders.platforms.founder import Founder
 from spiders.platforms.jcms import Jcms
 from spiders.platforms.jsonlist import JsonLists
@@ -22,6 +22,7 @@ from spiders.platforms.xinhua import Xinhua
 
 FAMILIES: tuple[type[Platform], ...] = (
     FounderPaper,
+    Paper,
     Founder,
     Enorth,
     Trs,

@@ -11,19 +11,16 @@ from newsarchive.lists.newspaper import LEAF, STORY, at_day, read_leaf
 from spiders.platforms.platform import Platform
 
 
-class FounderPaper(Platform):
-    """Founder's digital newspapers, old, new and for phones, and others of their kind.
+class Paper(Platform):
+    """Digital newspapers of systems that few papers have.
 
     Back-filling needs no index of issues: the address of one issue's first page gives every other's. A day
     without an issue is an outcome like any other page that is not there.
     """
 
-    name = "founder-epaper"
-    title = "Founder 方正 digital newspaper"
-    own_url = re.compile(
-        r"/\d{4}-?\d{2}/\d{2}/node_\w+\.html?$|/nbs\.D\w+\.htm$|/pc/(?:layout|col)/.*node_\w+\.html$"
-        r"|/mobile/\d{4}/\d{8}/\d{8}_m\.html$"
-    )
+    name = "epaper"
+    title = "Digital newspaper"
+    own_url = re.compile(r"/\d{8}/(?:Page\d+NU\.htm|v\d\d\.s?html)$")
     article_url = STORY
 
     spread = False
@@ -49,3 +46,14 @@ class FounderPaper(Platform):
     def is_article(self, link: Link) -> bool:
         """Claims that a link leads to an article: never a page of an issue, which some patterns take in."""
         return not LEAF.search(link.url) and super().is_article(link)
+
+
+class FounderPaper(Paper):
+    """Founder's digital newspapers, old, new and for phones."""
+
+    name = "founder-epaper"
+    title = "Founder 方正 digital newspaper"
+    own_url = re.compile(
+        r"/\d{4}-?\d{2}/\d{2}/node_\w+\.html?$|/nbs\.D\w+\.htm$|/pc/(?:layout|col)/.*node_\w+\.html$"
+        r"|/mobile/\d{4}/\d{8}/\d{8}_m\.html$"
+    )

@@ -10,8 +10,10 @@ class DzrbEpaper(PortalSpider):
         title="大众日报数字报",
         region="山东",
         home="https://paper.dzwww.com/dzrb/",
-        article_url=r"/dzrb/content/\d{8}/Arti\w+\.htm$",
+        sections=("http://paper.dzwww.com/dzrb/content/PaperIndex.htm",),
+        article_url=r"/dzrb/content/\d{8}/Articel\w+\.htm$",
         examples=("https://paper.dzwww.com/dzrb/content/20260703/Articel01003MT.htm",),
         domains=("paper.dzwww.com",),
-        evidence="2026-07: article address seen; home 2026",
+        platform="epaper",
+        evidence="2026-07: article address seen; section 2026-09; home 2026",
     )
