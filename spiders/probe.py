@@ -39,6 +39,8 @@ HOPS = 3
 class Found:
     """What the probe of an unknown portal learns besides."""
 
+    home: str = ""
+    """Spelling of the home page's address that answered: https, www."""
     face: Face = field(default_factory=lambda: Face("", ""))
     feeds: list[str] = field(default_factory=list)
     sitemaps: list[str] = field(default_factory=list)
@@ -78,13 +80,10 @@ class Probe(PortalSpider):
     def requests(self, asks: list[Ask], seen: ListSeen, hops: int = 0) -> Iterator[Request]:
         """Requests for lists not asked for yet; seen: what is known of them."""
         for ask in asks:
-            if (
-                len(self.asked) > LISTS + HOPS
-                or canonical(ask.url) in self.asked
-                or not self.on_site(ask.url)
-            ):
+            key = canonical(ask.url)
+            if len(self.asked) > LISTS + HOPS or key in self.asked or not self.on_site(ask.url):
                 continue
-            self.asked[canonical(ask.url)] = len(self.asked)
+            self.asked[key] = len(self.asked)
             yield self.ask_list(ask, Walk()).replace(
                 callback=self.look_at_list,
                 errback=self.miss_seen_list,
@@ -109,26 +108,21 @@ class Probe(PortalSpider):
             yield from self.miss(response.url, str(broken))
             return
         url = asked_for(response.request) or response.url  # a home that redirects is still the home
-        articles = tuple(link.url for link in listing.links if self.is_article(link))
-        if self.discover and canonical(url) == canonical(self.portal.home) and self.is_story(response):
+        at_home = canonical(url) == canonical(self.portal.home)
+        if at_home and canonical(response.url) == canonical(url):
+            self.found.home = response.url
+        if self.discover and at_home and is_story(response):
             self.probed.home = f"is an article; give the portal's front page, such as {urljoin(url, '/')}"
             return
+        articles = tuple(link.url for link in listing.links if self.is_article(link))
         if self.discover and not self.found.face.title:
             self.found.face = read_face(self.capture(response, charset_of(response.headers)))
         led_on = bool(listing.beside) and not articles
         self.probed.lists.append(ListSeen(url, title, articles, belongs=bool(walk.hops) or led_on))
         if walk.hops < HOPS:
             yield from self.requests(list(listing.beside[:2]), ListSeen("", title), walk.hops + 1)
-        if self.discover and canonical(url) == canonical(self.portal.home):
+        if self.discover and at_home:
             yield from self.discovered(response, listing)
-
-    def is_story(self, response: Response) -> bool:
-        """Claims that a page is an article."""
-        charset = charset_of(response.headers)
-        try:
-            return extract(response.body, url=response.url, charset=charset).kind == "article"
-        except Unreadable:
-            return False
 
     def discovered(self, response: Response, listing: Listing) -> Iterator[Request]:
         """The lists an unknown portal's home leads to."""
@@ -194,5 +188,13 @@ class Probe(PortalSpider):
 
     def miss_article(self, failure: Failure) -> None:
         """Note an article that could not be had."""
-        missed = failed_outcome(failure)
-        self.probed.articles.append(ArticleSeen(missed.url, why=missed.why))
+        self.probed.articles.append(ArticleSeen((missed := failed_outcome(failure)).url, why=missed.why))
+
+
+def is_story(response: Response) -> bool:
+    """Claims that a page is an article."""
+    charset = charset_of(response.headers)
+    try:
+        return extract(response.body, url=response.url, charset=charset).kind == "article"
+    except Unreadable:
+        return False

@@ -91,6 +91,10 @@ class SmallPortal:
         self.headers: list[tuple[str, dict[str, str]]] = []
         """Path and headers of each request."""
         self.agents: set[str] = set()
+        self.under_way = 0
+        self.most_under_way = 0
+        """Requests that were answered side by side, at most."""
+        self.counting = threading.Lock()
 
     def put(self, path: str, page: str | bytes | Answer) -> None:
         """Set what is at a path."""
@@ -119,6 +123,16 @@ class SmallPortal:
             protocol_version = "HTTP/1.1"
 
             def do_GET(self) -> None:
+                with portal.counting:
+                    portal.under_way += 1
+                    portal.most_under_way = max(portal.most_under_way, portal.under_way)
+                try:
+                    self.answer()
+                finally:
+                    with portal.counting:
+                        portal.under_way -= 1
+
+            def answer(self) -> None:
                 portal.asked[self.path] += 1
                 portal.moments.append((self.path, time.monotonic()))
                 portal.headers.append((self.path, dict(self.headers)))

@@ -65,6 +65,30 @@ def test_crawl_delay_of_robots_txt_is_kept(tmp_path: Path) -> None:
     assert min(after - before for before, after in pairwise(moments)) > 0.45
 
 
+def test_host_is_asked_for_two_pages_at_a_time_at_most(tmp_path: Path) -> None:
+    portal = portal_of(12)
+    for answer in portal.answers.values():
+        answer.delay = 0.15
+    with portal.serve() as url:
+        crawl(url, tmp_path / "a.db")
+    assert portal.most_under_way == 2
+    assert count(tmp_path / "a.db", "articles") == 12
+
+
+def test_host_that_answers_slowly_is_asked_more_slowly(tmp_path: Path) -> None:
+    seconds = {}
+    for throttled in ("False", "True"):  # two at a time, which the slow host would do; then as it can
+        portal = portal_of(8)
+        for n in range(8):
+            portal.answers[address(n)].delay = 0.8
+        settings = ("-s", f"AUTOTHROTTLE_ENABLED={throttled}", "-s", "AUTOTHROTTLE_START_DELAY=0.01")
+        with portal.serve() as url:
+            crawl(url, tmp_path / f"{throttled}.db", *settings)
+        moments = [moment for path, moment in portal.moments if path.startswith("/xinwen/")]
+        seconds[throttled] = moments[-1] - moments[0]
+    assert seconds["True"] > 1.3 * seconds["False"]
+
+
 def test_crawl_delay_of_an_hour_is_capped(tmp_path: Path) -> None:
     portal = portal_of(2)
     portal.put("/robots.txt", Answer(b"User-agent: newsarchive\nCrawl-delay: 3600\n", "text/plain"))

@@ -12,13 +12,18 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from scrapy import Request
+from scrapy.http import HtmlResponse
 
 from newsarchive.archive import Archive
 from newsarchive.portal import Portal
+from newsarchive.probed import ArticleSeen
 from platform_sites import SITES
 from platform_sites.crawling import ROOT, crawl
 from platform_sites.serving import Served, serve
-from spiders.base import PortalSpider
+from spiders.base import PortalSpider, Walk
+from spiders.commands.new_portal import draft
+from spiders.probe import Probe
 from tests import test_portals
 from tests.small_portal import Answer, SmallPortal, address, headline, list_page, row, story
 from tests.test_manners import CHALLENGE
@@ -168,6 +173,18 @@ def test_both_commands_together_take_a_site_into_the_archive(tmp_path: Path) -> 
     assert (probed.returncode, probed.stdout.splitlines()[-1].strip()) == (0, "all right")
     portal = read_portal(tmp_path / "written" / "liuwan.py")
     assert (portal.title, portal.region, portal.platform) == ("柳湾新闻网", "湖北", "enorth")
+
+
+def test_home_is_written_as_it_answers() -> None:
+    probe = Probe(portal=Portal(name="liuwan", title="柳湾网", home="http://liuwan.example/"), discover=True)
+    request = Request("https://www.liuwan.example/", meta={"redirect_urls": ["http://liuwan.example/"]})
+    rows = [row(f"/x/{n}.html", headline(n)) for n in range(6)]
+    front = HtmlResponse(request.url, body=list_page(rows).encode(), request=request)
+    assert list(probe.look_at_list(front, Walk(), ""))
+    probe.probed.articles.append(ArticleSeen("https://www.liuwan.example/x/1.html", found=("title", "text")))
+    portal = draft(probe, "湖北")
+    assert portal.home == "https://www.liuwan.example/"
+    assert portal.sections == ()
 
 
 # --- Sites that are no portals, or hard to read ------------------------------------------------------------

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import spiders
-from newsarchive.address import host, site
+from newsarchive.address import canonical, host, site
 from newsarchive.errors import PortalError
 from newsarchive.lists.patterns import infer_pattern
 from newsarchive.portal import REGIONS, Portal
@@ -115,13 +115,18 @@ def draft(spider: Probe, region: str) -> Portal:
     pattern = infer_pattern(articles)
     examples = [url for url in dict.fromkeys([*good, *articles]) if not pattern or re.search(pattern, url)]
     family = BY_NAME[probed.platform]
-    home = probed.portal.home
-    sections = [seen.url for seen in lists if seen.url != home and not re.search(pattern or "(?!)", seen.url)]
+    home = spider.found.home or probed.portal.home
+    sections = [
+        seen.url
+        for seen in lists
+        if canonical(seen.url) != canonical(home) and not re.search(pattern or "(?!)", seen.url)
+    ]
     if family.name in {"wordpress", "founder-epaper", "epaper"}:  # which find their lists by themselves
         sections = []
     seen = "article addresses, home and sections" if sections else "article addresses and home"
     return replace(
         probed.portal,
+        home=home,
         title=spider.found.face.title or probed.portal.title,
         region=region,
         sections=tuple(sections),
