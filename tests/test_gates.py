@@ -6,12 +6,15 @@ from newsarchive import extract
 from newsarchive.find.captions import ALONE, is_marked
 from newsarchive.find.evidence import is_cut_off
 from newsarchive.find.furniture import Exclusion
+from newsarchive.find.headline import holds_byline
 from newsarchive.find.labels import ENDS, MAY_END
-from newsarchive.find.layout import MAY_BE_FOOT, ends_story
+from newsarchive.find.layout import ends_story
 from newsarchive.find.notices import TOOLS, is_byline, is_footer, is_notice, is_tool
 from newsarchive.find.people import BOTH, POST, REPORTED, is_report, read_people, without_report
 from newsarchive.find.section import FROM_HOME, HINT
 from newsarchive.find.story import without_ends
+from newsarchive.find.tags import is_label
+from newsarchive.find.weights import MAY_BE_FOOT, weigh
 from newsarchive.folding import fold_chars
 from newsarchive.outline import Box, Line, Run
 
@@ -71,6 +74,54 @@ def test_foot_of_a_page_is_asked_about_in_either_script(line: str) -> None:
 )
 def test_breadcrumb_is_hinted_at(line: str) -> None:
     assert HINT.search(line) or FROM_HOME.match(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "2020年4月29日",
+        "4月29日 20:33",
+        "04-29 20:33",
+        "民國109年4月29日",
+        "来源/江城晚报",
+        "记者：王小五",
+        "一分钟前",
+        "刚刚前",
+        "昨天 8:05",
+    ],
+)
+def test_byline_is_told_in_text_as_printed(line: str) -> None:
+    assert holds_byline(line)
+
+
+@pytest.mark.parametrize(
+    "line", ["來源﹕江城晚報，王小五", "時間：今日，江城", "作者︓王小五，日期：今日", "4月29日 20:33，江城"]
+)
+def test_short_byline_is_no_paragraph(line: str) -> None:
+    assert weigh(line_of(line)) == 0
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "关键词：",
+        "關鍵字：",
+        "标签",
+        "標籤：",
+        "標簽：",
+        "主题词：",
+        "主題詞：",
+        "热搜词：",
+        "熱詞：",
+        "话题：",
+        "話題：",
+        "Tags:",
+        "TAG：",
+        "Keywords:",
+    ],
+)
+def test_label_of_tags_is_known_by_a_letter(label: str) -> None:
+    assert is_label(label)
 
 
 def line_of(text: str) -> Line:

@@ -67,7 +67,7 @@ def find_block(layout: Layout) -> Found[Kind] | None:
         return Found("missing", f"the server answered {page.status}")
     if sum(layout.weights) >= RUNNING:
         return None
-    shown = sum([len(line.text) for line in page.lines])
+    shown = layout.shown
     if page.status in REFUSALS and shown < 2000:
         return Found("challenge", f"the server answered {page.status}")
     if shown < 1000 and (code := CHALLENGE_CODE.search(page.markup, 0, FIRST)) is not None:

@@ -14,6 +14,7 @@ from newsarchive.page import Page
 
 SEPARATOR = re.compile(r"\s*(?:__+|[_|｜丨┃│»«]|--+|\s[-–—－/:：<>]+\s|<<|>>)\s*")
 """Parts a <title> from its neighbours wherever it stands."""
+MAY_SEPARATE = re.compile(r"[_|｜丨┃│»«<>\s]|--")
 TAIL = re.compile(r"\s*[-–—－]+\s*\[?([^-–—－\[\]]{2,30}?)\]?$")
 HEAD = re.compile(r"([^-–—－]{2,20}?)\s*[-–—－]+\s*")
 """A hyphen or dash parts only a site's name, at either end: elsewhere it belongs to the headline."""
@@ -136,7 +137,7 @@ def strip_names(text: str, sites: frozenset[str] = frozenset()) -> str:
     >>> strip_names("城事 | 城南大桥今日通车_某某网")
     '城事 | 城南大桥今日通车'
     """
-    found = list(SEPARATOR.finditer(text))
+    found = list(SEPARATOR.finditer(text)) if MAY_SEPARATE.search(text) else []
     starts = [0, *(match.end() for match in found)]
     ends = [*(match.start() for match in found), len(text)]
     parts = [(start, end) for start, end in zip(starts, ends, strict=True) if fold_letters(text[start:end])]

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
-from newsarchive.find.headline import BYLINE, HEAD_REPEATS
+from newsarchive.find.headline import HEAD_REPEATS, holds_byline
 from newsarchive.find.layout import Layout
 from newsarchive.find.story import Story
 from newsarchive.outline import Line
@@ -97,7 +97,7 @@ def of_headline(layout: Layout) -> list[Point]:
 
 def is_byline(line: Line, above: Line | None) -> bool:
     """Claims that a line is a byline, rather than the date of a story linked to."""
-    if len(line.text) > 160 or 2 * line.linked > len(line.text) or not BYLINE.search(line.text):
+    if len(line.text) > 160 or 2 * line.linked > len(line.text) or not holds_byline(line.text):
         return False
     if is_dated_link(line):
         return False
@@ -119,10 +119,9 @@ def of_text(layout: Layout, story: Story) -> list[Point]:
         return [*points, (-1.5, "hardly any running text")]
     worth = 1.5 if weight >= 250 else 1.0 if weight >= 100 else 0.5
     points.append((worth, f"{count} paragraph{'s' if count > 1 else ''}"))
-    whole = sum([len(line.text) for line in layout.page.lines])
-    if weight > 0.25 * whole:
+    if weight > 0.25 * layout.shown:
         points.append((1.0, "much of the page is running text"))
-    elif weight < 0.03 * whole:
+    elif weight < 0.03 * layout.shown:
         points.append((-1.0, "little of the page is running text"))
     return points
 
@@ -136,20 +135,23 @@ def of_links(layout: Layout, story: Story) -> list[Point]:
     """A list has linked headlines with excerpts or dates of their stories; a feed has several stories."""
     lines = layout.page.lines
     points = []
-    links = [line for line in lines if is_link_to_story(line)]
-    teasers = sum(is_teaser(line, layout) for line in links)
+    links = links_to_stories(lines)
+    within = range(layout.start, layout.end - 1)
+    teasers = sum([is_teaser(line, lines[line.index + 1]) for line in links if line.index in within])
     if teasers >= 5 and teasers >= 0.5 * len(story.paragraphs):
         points.append((-3.0, f"{teasers} linked headlines with excerpts or dates where a story would be"))
-    feed = sum(
-        line.box.tag == "h1" and not line.linked and STAMP.search(lines[line.index + 1].text) is not None
-        for line in lines[:-1]
-    )
+    headings = [line.index for line in lines[:-1] if line.box.tag == "h1" and not line.linked]
+    feed = sum(STAMP.search(lines[index + 1].text) is not None for index in headings)
     if feed >= 4:
         points.append((-3.0, f"{feed} headlines with dates of their own"))
-    whole = sum([len(line.text) for line in lines])
-    if len(links) >= 10 and 2 * sum([line.linked for line in lines]) > whole:
+    if len(links) >= 10 and 2 * sum([line.linked for line in lines]) > layout.shown:
         points.append((-1.0, f"{len(links)} linked headlines make up most of it"))
     return points
+
+
+def links_to_stories(lines: list[Line]) -> list[Line]:
+    """Lines that are other stories' headlines."""
+    return [line for line in lines if line.linked >= 8 and is_link_to_story(line)]
 
 
 def is_link_to_story(line: Line) -> bool:
@@ -164,13 +166,10 @@ def is_dated_link(line: Line) -> bool:
     return line.linked >= 8 and DATED.search(line.text) is not None and CREDIT.search(line.text) is None
 
 
-def is_teaser(line: Line, layout: Layout) -> bool:
-    """Claims that a linked headline in the story's box is followed by its story's excerpt or date."""
-    if not layout.start <= line.index < layout.end - 1:
-        return False
+def is_teaser(line: Line, below: Line) -> bool:
+    """Claims that a linked headline is followed by its story's excerpt or date."""
     if is_dated_link(line):
         return True
-    below = layout.page.lines[line.index + 1]
     return not below.linked and (len(below.text) >= 20 or STAMP.search(below.text) is not None)
 
 

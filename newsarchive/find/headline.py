@@ -17,6 +17,8 @@ BYLINE = re.compile(
     r"发布时间|發布時間|发表时间|更新时间|更新時間|时间|時間|日期|点击|點閱|浏览|瀏覽|阅读)(?:数|次数|量|人)?\s*[：:／/]|"
     r"(?:[一二三四五六七八九十\d]+\s?(?:分钟|分鐘|小时|小時|天)|刚刚|剛剛|昨天|今天)(?:前|\s?\d{1,2}:\d\d)"
 )
+MAY_BE_BYLINE = re.compile(r"[\d：:／/前]")
+"""What every BYLINE has; most lines have none, which this finds out faster."""
 HEADINGS = {"h1": 0.35, "h2": 0.25, "h3": 0.2, "h4": 0.1, "h5": 0.1, "h6": 0.05}
 NAMED = re.compile(r"title|headline|biaoti|(?:^|[\s_-])(?:tit|bt|h1)(?:$|[\s_\d-])")
 PATH = re.compile(r"crumb|position|posi\b|weizhi|location|mbx|path\b|\bnav|menu|daohang|dqwz|mianbao|bread")
@@ -105,7 +107,7 @@ def rate(line: Line, lines: list[Line], claims: Claims) -> float:
         score -= 0.2 if line.box.tag == "h1" else 0.5
     if PATH.search(line.box.label) or (line.box.parent is not None and PATH.search(line.box.parent.label)):
         score -= 0.3
-    return score + (0.25 if precedes_byline(line, lines) or BYLINE.search(line.text) else 0.0)
+    return score + (0.25 if precedes_byline(line, lines) or holds_byline(line.text) else 0.0)
 
 
 def rate_standing(line: Line, lines: list[Line], claims: Claims, rank: float) -> float:
@@ -117,11 +119,11 @@ def rate_standing(line: Line, lines: list[Line], claims: Claims, rank: float) ->
         if claims.best is not None:
             return 0.0
         rank = 0.05
-    if len(line.text) < 6 or NOT_HEADLINE.search(line.text) or BYLINE.search(line.text):
+    if len(line.text) < 6 or NOT_HEADLINE.search(line.text) or holds_byline(line.text):
         return 0.0
     if claims.names_site(line.text):
         return 0.0
-    byline, story = precedes_byline(line, lines) or bool(BYLINE.search(above)), precedes_story(line, lines)
+    byline, story = precedes_byline(line, lines) or holds_byline(above), precedes_story(line, lines)
     if claims.best is None and story:
         if follows_story(line, lines):
             return 0.0
@@ -132,13 +134,18 @@ def rate_standing(line: Line, lines: list[Line], claims: Claims, rank: float) ->
     return score if claims.best is None or score >= OUTSHINES else 0.0
 
 
+def holds_byline(text: str) -> bool:
+    """Claims that a text as printed states a time, a source or the like."""
+    return MAY_BE_BYLINE.search(text) is not None and BYLINE.search(text) is not None
+
+
 def precedes_byline(line: Line, lines: list[Line]) -> bool:
     """Claims that a date, a source or the like follows within a few short lines."""
     left = FAR
     for following in lines[line.index + 1 : line.index + 1 + 3 * FAR]:
         if len(following.text) >= LENGTHS.stop or left == 0:
             return False
-        if BYLINE.search(following.text):
+        if holds_byline(following.text):
             return True
         left -= 2 * following.linked <= len(following.text)  # a share bar or menu may stand between
     return False

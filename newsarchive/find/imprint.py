@@ -76,14 +76,14 @@ def read_imprint(lines: list[Line], headline: int) -> Imprint:
             vouched = bool(found.names) or is_outlet(before)
             _take(found, piece, alone=len(pieces) == 1, vouched=vouched)
             before = piece.folded
-    for number, line in enumerate(lines):
-        if number in dated or line.index == headline or line.index < headline - 2:
+    near = {number for other in dated for number in range(other - 3, other + 4)}
+    for number, line in enumerate(lines) if dated else ():
+        if number not in near or number in dated or line.index == headline or line.index < headline - 2:
             continue
         if len(line.text) > 30 or CRUMB.search(line.text):
             continue
-        if any(abs(number - other) <= 3 for other in dated):
-            beside = any(abs(number - other) == 1 and _share_block(line, lines[other]) for other in dated)
-            _read_neighbour(found, line, headline, beside=beside)
+        beside = any(abs(number - other) == 1 and _share_block(line, lines[other]) for other in dated)
+        _read_neighbour(found, line, headline, beside=beside)
     return found
 
 

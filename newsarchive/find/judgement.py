@@ -3,7 +3,7 @@
 import re
 
 from newsarchive.find.blocked import find_block, has_scripts
-from newsarchive.find.evidence import FILMED, Evidence, gather, is_front, is_link_to_story
+from newsarchive.find.evidence import FILMED, Evidence, gather, is_front, links_to_stories
 from newsarchive.find.layout import Layout
 from newsarchive.find.story import Story
 from newsarchive.values import Found, Kind
@@ -36,7 +36,7 @@ def judge(layout: Layout, story: Story) -> Found[Kind]:
     pictures = len(story.images)
     if evidence.total >= ENOUGH and (story.paragraphs or pictures or layout.page.outline.players):
         return kind_of_story(layout, story, evidence)
-    links = sum(map(is_link_to_story, layout.page.lines))
+    links = len(links_to_stories(layout.page.lines))
     if links >= FEW_LINKS:
         return Found("list", evidence.because(story=False) or f"{links} linked headlines")
     if ABOUT.match(layout.title or ""):
@@ -73,7 +73,7 @@ def is_video(layout: Layout, title: str) -> bool:
 def kind_of_nothing(layout: Layout, pictures: int, links: int) -> Found[Kind]:
     """What a page without a story or linked headlines is."""
     page = layout.page
-    shown = sum([len(line.text) for line in page.lines])
+    shown = layout.shown
     if pictures and layout.headline >= 0:
         return Found("gallery", f"{pictures} picture{'s' * (pictures > 1)} under a headline")
     linked = sum([line.linked for line in page.lines])

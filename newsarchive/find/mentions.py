@@ -9,12 +9,13 @@ from newsarchive.find.credits import credits_only, is_credit_line, points_to_peo
 from newsarchive.find.datelines import BULLETS, read_closing, read_inner, read_opening, read_signature
 from newsarchive.find.imprint import is_dated
 from newsarchive.find.labels import read_labels
-from newsarchive.find.layout import PARAGRAPH, Layout
+from newsarchive.find.layout import Layout
 from newsarchive.find.names import is_name
 from newsarchive.find.notices import is_notice, opens_legal_notice, opens_other_stories
 from newsarchive.find.outlets import is_outlet
 from newsarchive.find.people import People
 from newsarchive.find.runs import mark_runs
+from newsarchive.find.weights import PARAGRAPH
 from newsarchive.outline import Line
 
 LONGEST = 200

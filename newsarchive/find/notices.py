@@ -143,6 +143,9 @@ BYLINE = re.compile(
     r"\d{1,2}月\d{1,2}日\s*\d{1,2}:\d\d"
 )
 
+MAY_BE_BYLINE = re.compile("[:：﹕时時]")
+"""What a line as printed has, if it has BYLINE folded."""
+
 PAGE_CLOCK = re.compile(
     r"(?:今天是?|现在是|现在时间|当前时间|系统时间|北京时间):?\s?(?:19|20)\d\d\s?[-/.年]"
     r"[\d\s年月日:/.星期周一二三四五六天,-]{4,40}"

@@ -70,22 +70,30 @@ def find_section(layout: Layout) -> Found[tuple[str, ...]] | None:
 def candidates(layout: Layout) -> Iterator[Candidate]:
     """Everything on the page that may be its breadcrumb."""
     seen: set[int] = set()
-    for line in layout.page.lines:
-        distance = line.index - layout.headline
-        near = distance in NEAR
-        if not near and not 0 < line.linked < len(line.text):  # links with marks between
-            continue
-        hinted = len(line.text) <= 160 and (
-            HINT.search(line.text) is not None
-            or FROM_HOME.match(line.text) is not None
-            or (distance in OVER and is_slashed(line.text))
-        )
-        named = named_box(line) if hinted or near else None
+    first, last = layout.headline + NEAR.start, layout.headline + NEAR.stop
+    likely = [
+        line
+        for line in layout.page.lines
+        if first <= line.index < last or 0 < line.linked < len(line.text)  # links with marks between
+    ]
+    for line in likely:
+        hinted = len(line.text) <= 160 and is_hinted(line.text, line.index - layout.headline)
+        named = named_box(line) if hinted or first <= line.index < last else None
         if (hinted or named is not None) and id(named) not in seen:
             if named is not None:
                 seen.add(id(named))
             if (candidate := read_candidate(line, named, layout)) is not None:
                 yield candidate
+
+
+def is_hinted(text: str, distance: int) -> bool:
+    """Claims that a line has a mark or a word of breadcrumbs, or stands as they do.
+
+    distance: lines from the headline.
+    """
+    if HINT.search(text) is not None or (text[0] == "首" and FROM_HOME.match(text) is not None):
+        return True
+    return distance in OVER and is_slashed(text)
 
 
 def named_box(line: Line) -> Box | None:
@@ -94,7 +102,7 @@ def named_box(line: Line) -> Box | None:
     for _ in range(3):
         if box is None or not box.tag:
             return None
-        if is_named(box.label):
+        if box.label and is_named(box.label):
             if box.tag == "form" or (box.parent is not None and box.parent.tag == "form"):
                 return None  # a search box set beside the breadcrumb
             return box if box.end - box.start <= 8 else None

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from newsarchive.find.credits import is_credit_line
-from newsarchive.find.layout import PARAGRAPH, Layout
+from newsarchive.find.layout import Layout
 from newsarchive.find.notices import (
     MAX_HEADING,
     MAX_NOTICE,
@@ -18,6 +18,7 @@ from newsarchive.find.notices import (
     opens_other_stories,
 )
 from newsarchive.find.pictures import read_gallery, read_pictures
+from newsarchive.find.weights import PARAGRAPH
 from newsarchive.outline import Box, Line
 from newsarchive.values import Found, Image, Paragraph, ParagraphKind
 

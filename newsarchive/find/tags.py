@@ -14,6 +14,8 @@ LABEL = re.compile(
     )(?:阅读|閱讀|浏览|瀏覽|搜索|搜尋|链接|tags?|[(（]tags?)?[\]】)）]?\s*(?P<mark>[：:｜|丨]|>+|»|/(?=\s)|(?=\s|$|\#))\s*""",
     re.X | re.I,
 )
+MAY_BE_LABEL = re.compile("[键鍵签籤簽题題词詞话話gGwW]")
+"""A letter of every word that LABEL has; most lines have none."""
 NEXT_LABEL = re.compile(r"\s+(?=[\u4e00-\u9fff]{2,5}\s?[：:])")
 """Where the tags of a line end and something else begins: 标签：桥梁 交通 责任编辑：王五."""
 OTHERS = re.compile(r"热门|熱門|最新|热搜榜|排行|推荐|推薦|跟[贴帖]")
@@ -73,8 +75,10 @@ def zone_below(layout: Layout) -> list[Line]:
 
 def labelled(line: Line, layout: Layout) -> list[str]:
     """Tags after 关键词 and its like, on the line or on those that follow in its element."""
+    if MAY_BE_LABEL.search(line.text) is None:
+        return []
     opening = line.runs[0].text.strip()
-    label = LABEL.match(opening if LABEL.fullmatch(opening) else line.text)
+    label = LABEL.match(opening if is_label(opening) else line.text)
     if label is None or OTHERS.search(line.text[: label.end()]):
         return []
     if rest := NEXT_LABEL.split(line.text[label.end() :], maxsplit=1)[0].strip():
@@ -100,9 +104,14 @@ def clean_below(line: Line, layout: Layout) -> list[str]:
     return found
 
 
+def is_label(text: str) -> bool:
+    """Claims that a text is a label of tags and nothing else."""
+    return MAY_BE_LABEL.search(text) is not None and LABEL.fullmatch(text) is not None
+
+
 def links_of(line: Line) -> list[str]:
     """Texts of a line's links, each element by itself."""
-    return [run.text for run in line.runs if run.href and LABEL.fullmatch(run.text.strip()) is None]
+    return [run.text for run in line.runs if run.href and not is_label(run.text.strip())]
 
 
 def split_runs(line: Line, rest: str) -> list[str]:
@@ -172,9 +181,11 @@ def links_named(line: Line) -> list[str]:
     for _ in range(4):
         if box is None or not box.tag or box.end - box.start > 40:
             break
-        if is_named(box.label):
+        if box.label and is_named(box.label):
             return links_of(line)
         box = box.parent
+    if not any(run.label for run in line.runs):
+        return []
     links = [run for run in line.runs if run.href and run.text.strip()]
     own = [run.text for run in links if is_named(run.label)]
     return own if 2 * len(own) > len(links) else []
