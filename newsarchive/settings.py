@@ -7,6 +7,7 @@ import os
 
 BOT_NAME = "newsarchive"
 SPIDER_MODULES = ["spiders"]  # found in every folder below, so a new portal needs no registration
+SPIDER_LOADER_CLASS = "spiders.loading.Loader"  # imports the one that is asked for
 COMMANDS_MODULE = "spiders.commands"  # scrapy crawl with an exit status a scheduler can use
 
 # --- Who we are, and what we may read --------------------------------------------------------------
@@ -96,6 +97,10 @@ SPIDER_MIDDLEWARES = {
     "scrapy.spidermiddlewares.depth.DepthMiddleware": None,  # the spider counts the steps of lists
     "scrapy.spidermiddlewares.referer.RefererMiddleware": None,  # a page is the same wherever one comes from
     "scrapy.spidermiddlewares.metacopy.MetaCopyDetectionMiddleware": None,  # warns of what is not done here
+}
+DOWNLOAD_HANDLERS = {
+    "http": "spiders.downloads.Downloads",
+    "https": "spiders.downloads.Downloads",
 }
 TWISTED_DNS_RESOLVER = "spiders.manners.resolver.PublicResolver"
 REQUEST_FINGERPRINTER_CLASS = (

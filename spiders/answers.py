@@ -168,6 +168,8 @@ def explain(failure: Failure) -> tuple[OutcomeKind, str]:
             return refusal.kind, str(refusal)[:300]
         case IgnoreRequest() as ignored:
             return "rejected", str(ignored)[:300] or "refused without a reason"
+        case DownloadFailedError() as failed:
+            return "failed", str(failed)[:300]
     fault = failure.value
     sentence = SENTENCES.get(type(fault)) if fault else None
     if isinstance(fault, DownloadFailedError):  # of a TLS or HTTP that is none, named in Twisted's own way

@@ -49,6 +49,9 @@ class Refusing:
 
     crawler: Crawler
 
+    def _engine_started(self) -> None:
+        """Look for no middleware that sets Referer headers, as Scrapy's own does: none are sent here."""
+
     def _redirect(self, redirected: Request, request: Request, reason: Any) -> Request:
         if request.callback is NO_CALLBACK:  # robots.txt, whose way leads wherever its host says
             return super()._redirect(redirected, request, reason)  # type: ignore[misc, no-any-return]

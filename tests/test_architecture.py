@@ -134,7 +134,15 @@ def test_newsarchive_imports_only_downward(path: Path) -> None:
 )
 def test_spiders_and_pipelines_lean_on_newsarchive_and_scrapy_only(path: Path) -> None:
     own = path.relative_to(ROOT).parts[0]
-    known = {own, "newsarchive", "scrapy", "itemadapter", "twisted"} | sys.stdlib_module_names
+    known = {
+        own,
+        "newsarchive",
+        "scrapy",
+        "itemadapter",
+        "twisted",
+        "aiohttp",
+        "yarl",
+    } | sys.stdlib_module_names
     known |= {"scrapy_playwright", "playwright"}  # the extra [browser], in spiders/browser.py
     strangers = [(line, name) for line, name in imports(path) if name.split(".")[0] not in known]
     assert not strangers, f"{name_of(path)}: what needs another library belongs in newsarchive/"

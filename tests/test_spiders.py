@@ -12,6 +12,7 @@ from threading import Thread
 import pytest
 from scrapy import Request
 from scrapy.http import HtmlResponse
+from scrapy.settings import Settings
 
 from newsarchive.archive import Outcome
 from newsarchive.errors import PortalError
@@ -20,6 +21,7 @@ from newsarchive.lists.listing import Answer
 from newsarchive.seen import Seen
 from spiders.base import Walk
 from spiders.hubei.cnhubei import Cnhubei
+from spiders.loading import Loader
 from spiders.site import Site, menus_of, portal_at
 from tests.crawling import ROOT
 
@@ -126,6 +128,16 @@ def test_after_a_crawl_that_was_cut_off_known_articles_do_not_end_the_paging() -
 
 def test_page_that_repeats_its_predecessors_ends_the_paging() -> None:
     assert walked(set(), Walk(page=2, seen=Seen(KEYS)))[0] == ARTICLES
+
+
+def test_spider_is_loaded_without_the_others() -> None:
+    loader = Loader.from_settings(Settings({"SPIDER_MODULES": ["spiders"]}))
+    assert loader.load("cnhubei").__name__ == "Cnhubei"
+    assert len(loader._spiders) == 1
+    with pytest.raises(KeyError, match="nowhere"):
+        loader.load("nowhere")
+    assert "cnhubei" in loader.list()
+    assert len(loader.list()) > 200
 
 
 def test_scrapy_fetch_works_inside_the_project(tmp_path: Path) -> None:

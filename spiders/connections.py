@@ -1,0 +1,62 @@
+"""Which machines are connected to, and how.
+
+Names are looked up by the crawl's resolver (see manners/resolver.py), so that nothing private is reached.
+"""
+
+import socket
+import ssl
+from ipaddress import ip_address
+from typing import Any
+
+from aiohttp.abc import AbstractResolver, ResolveResult
+from scrapy.settings import BaseSettings
+
+LEGACY_SERVERS = 0x4
+"""OpenSSL's SSL_OP_LEGACY_SERVER_CONNECT, which Python's ssl names from 3.12 on."""
+
+
+class Names(AbstractResolver):
+    """Asks the resolver that the crawl's settings name."""
+
+    async def resolve(
+        self, host: str, port: int = 0, family: socket.AddressFamily = socket.AF_UNSPEC
+    ) -> list[ResolveResult]:
+        """The host's numbers; OSError where it has none that may be connected to."""
+        from twisted.internet import reactor
+
+        resolver: Any = reactor
+        numbers = await resolver.nameResolver.look_up(host)
+        if not numbers:
+            raise OSError(f"no number is found for {host}")
+        return [
+            ResolveResult(
+                hostname=host,
+                host=number,
+                port=port,
+                family=socket.AF_INET if ip_address(number).version == 4 else socket.AF_INET6,
+                proto=0,
+                flags=socket.AI_NUMERICHOST,
+            )
+            for number in numbers
+        ]
+
+    async def close(self) -> None:
+        """Nothing is open."""
+
+
+def tls(settings: BaseSettings) -> ssl.SSLContext:
+    """How to speak with servers over HTTPS.
+
+    Certificates are checked only with DOWNLOAD_VERIFY_CERTIFICATES, as in Scrapy: many small portals' have
+    expired, or are another host's, and some servers know only what OpenSSL by itself would refuse.
+    """
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    if settings.getbool("DOWNLOAD_VERIFY_CERTIFICATES"):
+        context.load_default_certs()
+        return context
+    context.check_hostname = False
+    context.verify_mode = ssl.CERT_NONE
+    context.minimum_version = ssl.TLSVersion.MINIMUM_SUPPORTED
+    context.options |= LEGACY_SERVERS
+    context.set_ciphers("DEFAULT:@SECLEVEL=0")
+    return context
