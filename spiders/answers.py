@@ -53,8 +53,6 @@ DATA = (
 
 MAX_UNPACKED = 50 * 1024 * 1024  # bytes; what the sitemap protocol allows
 
-INNER = re.compile(r"Failure (?:[\w.]+\.)?(\w+: [^<>]{1,200}?)>")
-"""The errors in a list of Twisted's failures."""
 
 CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w.:-]+)", re.IGNORECASE)
 
@@ -168,10 +166,8 @@ def explain(failure: Failure) -> tuple[OutcomeKind, str]:
             return refusal.kind, str(refusal)[:300]
         case IgnoreRequest() as ignored:
             return "rejected", str(ignored)[:300] or "refused without a reason"
-        case DownloadFailedError() as failed:
+        case DownloadFailedError() as failed:  # which spiders.downloads has put into words
             return "failed", str(failed)[:300]
     fault = failure.value
     sentence = SENTENCES.get(type(fault)) if fault else None
-    if isinstance(fault, DownloadFailedError):  # of a TLS or HTTP that is none, named in Twisted's own way
-        sentence = f"the connection failed: {', '.join(INNER.findall(str(fault))) or fault}"[:300]
     return "failed", sentence or f"{type(fault).__name__}: {fault}"[:300]

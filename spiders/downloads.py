@@ -160,7 +160,7 @@ def in_scrapys_words(url: str) -> Iterator[None]:
     except aiohttp.ClientConnectorError as closed:
         if closed.os_error.errno == errno.ECONNREFUSED:
             raise DownloadConnectionRefusedError(str(closed)) from closed
-        raise DownloadFailedError(f"no connection: {closed}") from closed
+        raise DownloadFailedError(f"the connection failed: {closed.os_error}") from closed
     except aiohttp.ClientPayloadError as short:
         raise ResponseDataLossError(str(short)) from short
     except aiohttp.ClientHttpProxyError as refused:
