@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from newsarchive.errors import NewsArchiveError, Unreadable
 from newsarchive.extraction import extract
-from newsarchive.find.addresses import absolute
+from newsarchive.find.addresses import SCHEMES, absolute
 from newsarchive.find.links import Link, find_links, find_sections
 from newsarchive.jsonlines import Row, describe
 from newsarchive.page import MAX_BYTES
@@ -122,17 +122,17 @@ def _read(page: SavedPage | Broken) -> Row | Broken:
     return page if isinstance(page, Broken) else read_saved(page)
 
 
+def is_address(given: str) -> bool:
+    """Claims that a word is a page's address rather than a file's name."""
+    return given.startswith(SCHEMES)
+
+
 def saved_links(given: str, *, url: str = "", menus: bool = False) -> list[Link]:
     """The links of a saved list, section or front page, sorted; menus: only the sections its menus name.
 
     given: the file. url: the page's own address, which an urls.json beside it may give instead.
     Raises NewsArchiveError, with what to do, where the file cannot be read or the address is missing.
     """
-    if absolute(given, "") == given:
-        raise NewsArchiveError(
-            f"{given} is an address, and only saved pages are read; save it first, from a browser or with "
-            f"curl -L '{given}' -o page.html; then: newsarchive links page.html --url '{given}'"
-        )
     page = next(iter(_with_addresses(Path(given).parent, [Path(given)])))
     if isinstance(page, Broken):
         raise NewsArchiveError(f"{page.file}: {page.why}")

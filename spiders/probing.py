@@ -1,4 +1,4 @@
-"""What the commands that probe portals have in common."""
+"""What the commands that look at portals have in common: nothing is archived."""
 
 import argparse
 import sys
@@ -52,13 +52,17 @@ class ProbingCommand(ScrapyCommand):
         """What the command does. Raises PortalError for wrong arguments."""
         raise NotImplementedError
 
-    def probe(self, portals: list[Portal], *, discover: bool = False) -> list[Probe]:
-        """Probe portals to the end; their probes, in the order they ended."""
-        process = self.crawler_process
-        if not isinstance(process, AsyncCrawlerProcess):
+    def process(self) -> AsyncCrawlerProcess:
+        """The process that scrapy gives its commands to crawl in."""
+        if not isinstance(self.crawler_process, AsyncCrawlerProcess):
             raise RuntimeError(
                 "scrapy gave the command no process to crawl in; leave FORCE_CRAWLER_PROCESS off"
             )
+        return self.crawler_process
+
+    def probe(self, portals: list[Portal], *, discover: bool = False) -> list[Probe]:
+        """Probe portals to the end; their probes, in the order they ended."""
+        process = self.process()
         waiting, ended = deque(portals), list[Probe]()
 
         def begin() -> None:

@@ -2,11 +2,15 @@
 
 import gzip
 import json
+import subprocess
+import sys
 
 import pytest
 from click.testing import CliRunner
 
 from newsarchive.cli import main
+from tests.crawling import ROOT
+from tests.small_portal import Answer, SmallPortal, address
 
 URL = "https://www.linhe.example/minsheng/"
 PAGE = (
@@ -73,10 +77,33 @@ def test_a_page_without_an_address_is_refused(page, url):
     assert "--url" in done.stderr
 
 
-def test_an_address_is_not_fetched_but_how_to_save_it_is_said():
-    done = links(URL)
-    assert done.exit_code == 2
-    assert f"curl -L '{URL}'" in done.stderr
+def test_page_named_by_its_address_is_fetched_as_politely_as_any():
+    portal = SmallPortal()
+    portal.fill(3)
+    portal.put("/moved", Answer(status=301, headers={"Location": "/list_1.html"}))
+    portal.put("/away", Answer(status=301, headers={"Location": "http://10.0.0.1/"}))
+    portal.put("/robots.txt", Answer(b"User-agent: *\nDisallow: /inside/", "text/plain"))
+
+    def fetched(path: str, *words: str) -> "subprocess.CompletedProcess[str]":
+        command = [sys.executable, "-m", "newsarchive", "links", at + path, *words]
+        return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=60, check=False)
+
+    with portal.serve() as at:
+        done = fetched("moved")
+        rows = [json.loads(line) for line in done.stdout.splitlines()]
+        assert (done.returncode, done.stderr) == (0, "")
+        assert [row["url"] for row in rows if row["kind"] == "article"] == [
+            at.rstrip("/") + address(n) for n in (2, 1, 0)
+        ]
+        for path, why in (
+            ("gone.html", "cannot be had: HTTP status 404"),
+            ("inside/1.html", "cannot be had: Forbidden by robots.txt"),
+            ("away", "cannot be had: redirects off the site, to http://10.0.0.1/"),
+        ):
+            done = fetched(path)
+            assert (done.returncode, done.stdout) == (1, "")
+            assert done.stderr == f"Error: {at}{path} {why}\n"
+    assert portal.asked["/inside/1.html"] == 0
 
 
 def test_what_cannot_be_read_is_said(page):

@@ -1,8 +1,11 @@
 """What several subcommands share: options, and errors that are one sentence."""
 
+import os
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 import click
 
@@ -73,3 +76,10 @@ def json_option(command: Callable[..., Any]) -> Callable[..., Any]:
         "--format", type=click.Choice(["text", "json"]), callback=chosen, expose_value=False, hidden=True
     )
     return flag(form(command))
+
+
+def run_scrapy(*words: str) -> NoReturn:
+    """Run one of scrapy's commands, which fetch, in a process of its own, and end with its status."""
+    environment = {"SCRAPY_SETTINGS_MODULE": "newsarchive.settings", **os.environ}
+    ended = subprocess.run([sys.executable, "-m", "scrapy", *words], env=environment, check=False)
+    raise SystemExit(ended.returncode)

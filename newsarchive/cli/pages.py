@@ -4,8 +4,9 @@ from pathlib import Path
 
 import click
 
+from newsarchive.cli.options import run_scrapy
 from newsarchive.jsonlines import to_line
-from newsarchive.saved import Broken, find_pages, read_all, saved_links
+from newsarchive.saved import Broken, find_pages, is_address, read_all, saved_links
 
 
 @click.command()
@@ -36,10 +37,13 @@ def extract(paths: tuple[Path, ...], jobs: int) -> None:
 )
 @click.option("--menus", is_flag=True, help="Only the sections that the page's menus name.")
 def links(page: str, url: str, menus: bool) -> None:
-    """Sort the links of a saved list, section or front page; print one JSON object a link.
+    """Sort the links of a list, section or front page; print one JSON object a link.
 
-    kind says what is behind a link: an article, a section, the list's next page (next), or something other.
-    An urls.json beside the page, {"file name": "address"}, does as well as --url.
+    PAGE is a saved page, or an address, which is fetched as a crawl would. kind says what is behind a link:
+    an article, a section, the list's next page (next), or something other. An urls.json beside a saved page,
+    {"file name": "address"}, does as well as --url.
     """
+    if is_address(page):
+        run_scrapy("links", page, *(["--menus"] if menus else []))
     for link in saved_links(page, url=url, menus=menus):
         click.echo(to_line(link._asdict()))

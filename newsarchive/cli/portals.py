@@ -1,15 +1,12 @@
 """Subcommands for portals: what is known of them, crawling many, looking at them as they are today."""
 
-import os
-import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
 import click
 
 from newsarchive.archive import Archive
-from newsarchive.cli.options import archive_option, json_option
+from newsarchive.cli.options import archive_option, json_option, run_scrapy
 from newsarchive.crawls.crew import Crew
 from newsarchive.crawls.log import make_folder
 from newsarchive.crawls.progress import showing
@@ -101,7 +98,7 @@ def probe(names: tuple[str, ...], every: bool, as_json: bool) -> None:
     """
     if bool(names) == every:
         raise click.UsageError("name portals, or say --all; newsarchive portals lists them")
-    run("probe", *names, *(["--all"] if every else []), *(["--json"] if as_json else []))
+    run_scrapy("probe", *names, *(["--all"] if every else []), *(["--json"] if as_json else []))
 
 
 @click.command("new-portal")
@@ -117,11 +114,4 @@ def new_portal(url: str, name: str, region: str, to: str) -> None:
     Exit status: 0 where the file was written, 1 where the site gave too little, 2 for wrong arguments.
     """
     given = {"--name": name, "--region": region, "--to": to}
-    run("new_portal", url, *(f"{option}={value}" for option, value in given.items() if value))
-
-
-def run(*words: str) -> None:
-    """Run one of scrapy's commands and end with its status."""
-    environment = {"SCRAPY_SETTINGS_MODULE": "newsarchive.settings", **os.environ}
-    ended = subprocess.run([sys.executable, "-m", "scrapy", *words], env=environment, check=False)
-    raise SystemExit(ended.returncode)
+    run_scrapy("new_portal", url, *(f"{option}={value}" for option, value in given.items() if value))
