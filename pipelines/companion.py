@@ -8,6 +8,7 @@ from collections import deque
 from collections.abc import Callable
 from multiprocessing import get_context
 from multiprocessing.context import ForkServerContext
+from multiprocessing.forkserver import ensure_running
 from multiprocessing.process import BaseProcess
 from typing import Any
 
@@ -30,6 +31,12 @@ def context() -> ForkServerContext:
     found = get_context("forkserver")
     found.set_forkserver_preload(PRELOADED)
     return found
+
+
+def warm_up() -> None:
+    """Have the modules imported that companions need, while the crawling process gets ready."""
+    context()
+    ensure_running()
 
 
 class Companion(asyncio.Protocol):

@@ -30,6 +30,7 @@ from newsarchive.errors import ArchiveError, PortalBusy
 from newsarchive.seen import Seen
 from pipelines import past
 from pipelines.clerk import Process, Thread
+from pipelines.companion import warm_up
 from pipelines.desk import Desk
 from pipelines.lines import closing_lines, in_words
 from pipelines.reasons import Dropped
@@ -72,6 +73,8 @@ class Ledger:
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> Self:
         ledger = cls(crawler)
+        if crawler.settings.getbool("STORE_APART"):
+            warm_up()
         connect = crawler.signals.connect
         connect(ledger.spider_opened, signal=signals.spider_opened)
         connect(ledger.response_received, signal=signals.response_received)
