@@ -1,21 +1,12 @@
-"""One extractor's rows for a stream of pages; run inside that extractor's own environment.
+"""How each extractor is asked: for the most it offers, its answer put into our field names.
 
-    python peer_adapters.py NAME < pages.jsonl > rows.jsonl
-
-Each page is {name, file, url, html}, html already decoded right: peers are given that for nothing. Each row
-is the peer's answer in our field names, with the CPU seconds its call took, or with its error where it raised
-one. Every peer is asked for the most it offers. The first page is read once more before the clock starts, to
-warm caches.
+Runs inside that extractor's own environment (see peer_rows.py), where the others are not installed.
 """
 
-import gzip
-import json
-import socket
-import sys
-from collections.abc import Callable, Iterable
-from pathlib import Path
-from time import process_time
+from collections.abc import Callable
 from typing import Any
+
+from peer_texts import html_blocks, iso, lines, tags
 
 Page = dict[str, Any]
 Row = dict[str, Any]
@@ -26,37 +17,6 @@ NOWHERE = "http://page.example/"
 
 DATED = {"original_date": True, "outputformat": "%Y-%m-%dT%H:%M"}
 """What htmldate, alone or inside trafilatura, is asked for."""
-
-
-def lines(text: str | None) -> list[str]:
-    """A text's lines, without empty ones."""
-    return [line.strip() for line in (text or "").splitlines() if line.strip()]
-
-
-def iso(moment: Any) -> str | None:
-    """A datetime as text."""
-    return moment.isoformat() if moment else None
-
-
-def tags(listed: str | Iterable[str] | None) -> str:
-    """Tags in one string, which the scorer takes apart at any mark that parts names."""
-    return listed if isinstance(listed, str) else ",".join(listed or ())
-
-
-def html_blocks(markup: str) -> tuple[list[str], list[str]]:
-    """Paragraphs and captions of an HTML answer: the texts of its blocks, figcaptions apart."""
-    from lxml import html
-
-    if not markup.strip():
-        return [], []
-    root = html.document_fromstring(markup)
-    captions = ["".join(caption.itertext()).strip() for caption in root.iter("figcaption")]
-    for caption in list(root.iter("figcaption")):
-        caption.drop_tree()
-    for block in root.iter("p", "div", "br", "h1", "h2", "h3", "h4", "li", "tr", "blockquote", "figure"):
-        block.tail = "\n" + (block.tail or "")
-        block.text = "\n" + (block.text or "") if block.tag != "br" else block.text
-    return lines("".join(root.itertext())), [caption for caption in captions if caption]
 
 
 def newsarchive() -> Adapter:
@@ -240,38 +200,3 @@ def htmldate() -> Adapter:
 
 OFFERED = [newsarchive, lxml, gne, newspaper4k, trafilatura, readability, goose3, news_please, gerapy]
 ADAPTERS = {adapter.__name__: adapter for adapter in [*OFFERED, resiliparse, htmldate]}
-
-
-def refuse(*_: Any) -> None:
-    """In place of every connection: some peers fetch what they were handed already."""
-    raise OSError("pages are read without the network here")
-
-
-def ask(read: Adapter, page: Page) -> Row:
-    """One timed call."""
-    begun = process_time()
-    try:
-        row = read(page)
-    except Exception as error:  # noqa: BLE001 - a peer's fault is part of its result
-        row = {"error": repr(error)}
-    return {**row, "file": page["name"], "cpu_seconds": process_time() - begun}
-
-
-def main() -> None:
-    """Read pages, print rows."""
-    own = sys.stdout
-    sys.stdout = sys.stderr  # some peers print
-    socket.socket.connect = socket.getaddrinfo = refuse  # type: ignore[method-assign]
-    read = ADAPTERS[sys.argv[1]]()
-    pages = [json.loads(line) for line in sys.stdin]
-    for page in pages:
-        saved = Path(page["file"])
-        with gzip.open(saved) if saved.suffix == ".gz" else saved.open("rb") as stream:
-            page["body"] = stream.read()
-    ask(read, pages[0])
-    for page in pages:
-        print(json.dumps(ask(read, page), ensure_ascii=False, default=str), file=own)
-
-
-if __name__ == "__main__":
-    main()

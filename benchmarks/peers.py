@@ -54,7 +54,7 @@ def python_of(peer: str) -> Path:
 
 
 def page_stream(pages: list[LabelledPage]) -> bytes:
-    """The pages as peer_adapters.py reads them, decoded right."""
+    """The pages as peer_rows.py reads them, decoded right."""
     rows = [
         {
             "name": page.name,
@@ -69,7 +69,7 @@ def page_stream(pages: list[LabelledPage]) -> bytes:
 
 def ask(peer: str, stream: bytes) -> list[dict[str, Any]]:
     """The peer's row for every page; what it says on its standard error goes to build/peers/NAME.log."""
-    command = [python_of(peer), "-W", "ignore", Path(__file__).with_name("peer_adapters.py"), peer]
+    command = [python_of(peer), "-W", "ignore", Path(__file__).with_name("peer_rows.py"), peer]
     quiet = {**os.environ, "PYTHONUTF8": "1"}
     PLACE.mkdir(parents=True, exist_ok=True)
     with (PLACE / f"{peer}.log").open("wb") as log:
