@@ -6,7 +6,7 @@ that Python keeps frozen, so a folded text does not depend on the version of Pyt
 
 import re
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 INVISIBLE = frozenset("\u00ad\u034f\u061c\u180e\u2060\u2061\u2062\u2063\u2064\ufeff") | {
@@ -107,6 +107,7 @@ def fold(text: str) -> str:
     return unicodedata.normalize("NFC", text.translate(_LOOSE))
 
 
+@lru_cache(maxsize=256)  # a page's headline and its claims are compared several times
 def fold_letters(text: str) -> str:
     """Fold to letters and digits only: what is left when punctuation does not count.
 

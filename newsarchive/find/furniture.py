@@ -17,6 +17,7 @@ EXCLUDED = re.compile(
     r"(?:^|[\s_-])(?:hot|rank|ranking|nav|menu|top|ads?|adv|guanggao|foot|bot|login|tools?|side|aside|reply|tj|pl|"
     r"share|tags?|keywords?|app|mask|links?|friend|search|copy|relate|zan|like|report|jubao|apps|widget)(?:$|[\s_-])"
 )
+OUTERMOST = frozenset({"", "body"})
 EXCLUDED_TAGS = frozenset({"aside", "footer", "nav", "form", "menu", "dialog"})
 
 # Class names under which CMSs keep the story; only a hint, weighed against everything else.
@@ -48,7 +49,7 @@ class Exclusion:
             return known[box]
         passed: list[Box] = []
         verdict = False
-        while box is not None and box is not within and box.tag not in ("", "body"):
+        while box is not None and box is not within and box.tag not in OUTERMOST:
             if box in known:
                 verdict = known[box]
                 break
@@ -57,7 +58,8 @@ class Exclusion:
                 verdict = True
                 break
             box = box.parent
-        known.update(dict.fromkeys(passed, verdict))
+        for inner in passed:
+            known[inner] = verdict
         return verdict
 
     def trust(self, box: Box | None) -> None:

@@ -102,7 +102,7 @@ def named_box(line: Line) -> Box | None:
     for _ in range(3):
         if box is None or not box.tag:
             return None
-        if box.label and is_named(box.label):
+        if box.attributes and (name := box.label) and is_named(name):
             if box.tag == "form" or (box.parent is not None and box.parent.tag == "form"):
                 return None  # a search box set beside the breadcrumb
             return box if box.end - box.start <= 8 else None

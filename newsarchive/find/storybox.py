@@ -9,6 +9,7 @@ from newsarchive.page import Page
 
 NEAR = 12
 """Lines below the headline within which a single paragraph outside all boxes may be the story."""
+OUTERMOST = frozenset({"", "body", "html"})
 NAMED = 1.25
 """What a box counts that is named like a story's."""
 CLEARLY = 1.5
@@ -24,7 +25,7 @@ def find_box(page: Page, headline: int, weights: list[float]) -> Box | None:
             continue
         box: Box | None = outermost(line.box)
         for _ in range(3):
-            if box is None or box.tag in ("", "body", "html"):
+            if box is None or box.tag in OUTERMOST:
                 break
             own[box] = own.get(box, 0.0) + share
             box = box.parent
@@ -32,10 +33,12 @@ def find_box(page: Page, headline: int, weights: list[float]) -> Box | None:
     totals = list(accumulate(counted, initial=0.0))
     best = None
     if own:
-        near = {box: nearness(box, headline) for box in own}
-        enough = max(own[box] * near[box] for box in own) / NAMED
-        likely = [box for box in own if own[box] * near[box] > 0.99 * enough]  # others' names cannot matter
-        best = max(likely, key=lambda box: own[box] * label_factor(box) * near[box])
+        rated = [(share * nearness(box, headline), box) for box, share in own.items()]
+        enough = 0.99 * max([worth for worth, _ in rated]) / NAMED  # others' names cannot matter
+        likely = [box for worth, box in rated if worth > enough]
+        if len(likely) > 1:
+            likely.sort(key=lambda box: -own[box] * label_factor(box) * nearness(box, headline))
+        best = likely[0]
         best = widen(best, totals, [len(line.text) for line in page.lines])
     held = totals[best.end] - totals[best.start] if best else 0.0
     return frame_bare_lines(page.lines, headline, weights, held) or best
@@ -83,7 +86,7 @@ def outermost(box: Box) -> Box:
         and box.end - box.start == 1
         and (around := box.parent) is not None
         and not around.label
-        and around.tag not in ("", "body", "html")
+        and around.tag not in OUTERMOST
         and around.end - around.start == 1
     ):
         box = around
@@ -96,7 +99,7 @@ def widen(best: Box, totals: list[float], lengths: list[int]) -> Box:
     totals: weights of the lines before each. lengths: characters of each line.
     """
     outer = best
-    while (parent := outer.parent) is not None and parent.tag not in ("", "body", "html"):
+    while (parent := outer.parent) is not None and parent.tag not in OUTERMOST:
         inside = totals[best.end] - totals[best.start]
         gained = totals[parent.end] - totals[parent.start] - inside
         if gained >= max(0.1 * inside, 60):

@@ -181,7 +181,7 @@ def links_named(line: Line) -> list[str]:
     for _ in range(4):
         if box is None or not box.tag or box.end - box.start > 40:
             break
-        if box.label and is_named(box.label):
+        if box.attributes and (name := box.label) and is_named(name):
             return links_of(line)
         box = box.parent
     if not any(run.label for run in line.runs):
