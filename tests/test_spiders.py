@@ -20,6 +20,7 @@ from newsarchive.lists.html import read_page_list
 from newsarchive.lists.listing import Answer
 from newsarchive.seen import Seen
 from spiders.base import Walk
+from spiders.commands.crawl import known
 from spiders.hubei.cnhubei import Cnhubei
 from spiders.loading import Loader
 from spiders.site import Site, menus_of, portal_at
@@ -138,6 +139,14 @@ def test_spider_is_loaded_without_the_others() -> None:
         loader.load("nowhere")
     assert "cnhubei" in loader.list()
     assert len(loader.list()) > 200
+
+
+def test_crawl_loads_its_own_spider_only_and_tells_what_an_unknown_name_may_mean() -> None:
+    loader = Loader.from_settings(Settings({"SPIDER_MODULES": ["spiders"]}))
+    assert known("cnhubei", loader).__name__ == "Cnhubei"
+    assert len(loader._spiders) == 1
+    with pytest.raises(PortalError, match=r"there is no portal 'cnhubie'; did you mean cnhubei"):
+        known("cnhubie", loader)
 
 
 def test_scrapy_fetch_works_inside_the_project(tmp_path: Path) -> None:

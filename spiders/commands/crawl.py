@@ -7,6 +7,7 @@ from scrapy import Spider
 from scrapy.commands import crawl
 from scrapy.crawler import Crawler
 from scrapy.exceptions import UsageError
+from scrapy.spiderloader import SpiderLoaderProtocol
 
 from newsarchive.crawls.lock import BUSY, BUSY_STATUS
 from newsarchive.errors import PortalError
@@ -38,9 +39,7 @@ class Command(crawl.Command):
             raise RuntimeError("scrapy gave the command no process to crawl in")
         loader = self.crawler_process.spider_loader
         try:
-            if name not in loader.list():
-                check_known(name, load_portals())
-            spider = loader.load(name)
+            spider = known(name, loader)
             spider(**arguments)
             spider.update_settings(self.crawler_process.settings.copy())
         except PortalError as wrong:
@@ -49,3 +48,12 @@ class Command(crawl.Command):
     def _create_crawler(self, spidercls: type[Spider] | str) -> Crawler:
         self.crawler = super()._create_crawler(spidercls)
         return self.crawler
+
+
+def known(name: str, loader: SpiderLoaderProtocol) -> type[Spider]:
+    """The spider of a name. Raises PortalError, with names that are nearly so, where there is none."""
+    try:
+        return loader.load(name)
+    except KeyError:
+        check_known(name, load_portals())
+        raise
