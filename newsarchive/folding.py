@@ -30,8 +30,14 @@ def _normalize(text: str) -> str:
     return unicodedata.ucd_3_2_0.normalize("NFKC", text)
 
 
+SLASHES = dict.fromkeys("\u2571\u2215", "/")
+"""What normalisation leaves apart though it is typed for a slash: 記者王五\u2571台北報導."""
+
+
 def fold_one(char: str) -> str:
     """Fold one character to the string it is compared as: half-width, lower-case, Simplified."""
+    if char in SLASHES:
+        return SLASHES[char]
     lowered = _normalize(_normalize(char).lower())
     return "".join(read_simplified().get(c, c) for c in lowered)
 

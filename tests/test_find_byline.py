@@ -498,3 +498,14 @@ def test_what_follows_the_editors_line_hides_no_credit() -> None:
 def test_a_list_of_points_may_stand_over_the_author() -> None:
     points = "".join(f"<li>{point}</li>" for point in [LEAD.removesuffix("</p>")] * 4)
     assert told(read(first=f"<ol>{points}</ol><p>《江城观察》作者 王小五</p>")) == page(authors="王小五")
+
+
+@pytest.mark.parametrize("slash", "／/\u2571")
+def test_a_bracket_above_the_date_names_the_outlet_and_its_reporter(slash: str) -> None:
+    line = f"<div>【江城晚報{slash}記者張小明{slash}即時報導】</div><div>2020.04.29 01:06 pm</div>"
+    assert told(read(line)) == page("江城晚報", "張小明")
+
+
+@pytest.mark.parametrize("closing", ["【2020/04/29 江城晚報】", "（2020年4月29日 江城晚報）"])
+def test_a_closing_bracket_may_date_the_outlet(closing: str) -> None:
+    assert told(read(last=f"{LAST}<p>{closing}</p>")) == page("江城晚報")

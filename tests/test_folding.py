@@ -2,6 +2,7 @@
 
 import sys
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -16,6 +17,11 @@ def test_traditional_and_simplified_fold_to_the_same() -> None:
 
 def test_full_width_and_case_make_no_difference() -> None:
     assert fold("ＧＤＰ增长５．２％") == fold("gdp增长5.2%")
+
+
+@pytest.mark.parametrize("slash", "／\u2571\u2215")
+def test_what_is_typed_for_a_slash_is_one(slash: str) -> None:
+    assert fold_chars(f"記者王五{slash}台北報導") == "记者王五/台北报导"
 
 
 def test_white_space_and_invisible_characters_are_not_compared() -> None:

@@ -5,7 +5,7 @@ import re
 from newsarchive.find.attribution import Credit, read_credit
 from newsarchive.find.credits import points_to_people
 from newsarchive.find.names import GLUED, is_name
-from newsarchive.find.outlets import is_outlet
+from newsarchive.find.outlets import TIME, is_outlet
 from newsarchive.find.people import REPORTED, People, is_report, read_people
 from newsarchive.find.words import read_words
 from newsarchive.folding import fold_chars
@@ -193,5 +193,8 @@ def _take_bracket(credit: Credit, inside: str, *, alone: bool) -> None:
         return
     if people.complete and 0 < len(people.names) <= 6:
         credit.signed.extend(people.names)
-    elif is_outlet(fold_chars(inside).strip()):
-        credit.outlet = credit.outlet or inside.strip()
+        return
+    dated = TIME.match(fold_chars(inside))  # 【2014/12/13 江城晚報】
+    name = inside[dated.end() if dated else 0 :].strip()
+    if is_outlet(fold_chars(name)):
+        credit.outlet = credit.outlet or name

@@ -169,13 +169,27 @@ def _take_source(found: Imprint, piece: Piece) -> None:
 
 def _take_pair(found: Imprint, piece: Piece) -> None:
     """王五/江城晚报, 江城社／紐約5日專電."""
-    parts = piece.printed.split("/") if "/" in piece.printed else piece.printed.split("／")
-    for part in parts:
-        folded = fold_chars(part)
+    at = 0
+    for folded in piece.folded.split("/"):
+        part = piece.printed[at : at + len(folded)]
+        at += len(folded) + 1
         if is_outlet(folded):
             _take_source(found, piece._replace(printed=part))
         elif is_name(folded):
             found.names.append(part)
+
+
+def _take_leading(found: Imprint, line: Line) -> None:
+    """The outlet that begins a line of credits: 江城晚报 记者王五, 【江城晚報／記者王五／即時報導】."""
+    folded = line.folded.lstrip("[【〔( ")
+    at = len(line.folded) - len(folded)
+    head = folded.split("/", 1)[0].rstrip()
+    if head != folded and is_outlet(head) and not POST.search(head):
+        _take_source(found, Piece(head, line.text[at : at + len(head)], "", "", after=False))
+        return
+    first = next(_pieces(line), None)
+    if first and line.text.startswith(first.printed) and is_outlet(first.folded):
+        _take_source(found, first)
 
 
 def _is_alone(line: Line) -> bool:
@@ -215,9 +229,7 @@ def _read_neighbour(found: Imprint, line: Line, headline: int, *, beside: bool) 
         _take_source(found, Piece(folded, line.text, "", href, after=False))
         return
     if line.index > headline and is_credit_line(line.text, folded):
-        first = next(_pieces(line), None)
-        if first and line.text.startswith(first.printed) and is_outlet(first.folded):
-            _take_source(found, first)
+        _take_leading(found, line)
         return
     if line.index > headline and beside and _is_alone(line):
         _take_alone(found, line)
