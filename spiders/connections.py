@@ -5,12 +5,15 @@ Names are looked up by the crawl's resolver (see manners/resolver.py), so that n
 
 import socket
 import ssl
+from collections.abc import Iterator
 from ipaddress import ip_address
 from typing import Any
 
 from aiohttp.abc import AbstractResolver, ResolveResult
+from scrapy import Request
 from scrapy.settings import BaseSettings
 
+LOGIN = b"Proxy-Authorization"
 LEGACY_SERVERS = 0x4
 """OpenSSL's SSL_OP_LEGACY_SERVER_CONNECT, which Python's ssl names from 3.12 on."""
 
@@ -60,3 +63,23 @@ def tls(settings: BaseSettings) -> ssl.SSLContext:
     context.options |= LEGACY_SERVERS
     context.set_ciphers("DEFAULT:@SECLEVEL=0")
     return context
+
+
+def to_send(request: Request) -> Iterator[tuple[str, str]]:
+    """A request's headers; the password for a proxy only where the proxy reads the request itself."""
+    for name, values in request.headers.items():
+        if name != LOGIN or request.url.startswith("http:"):
+            for value in values:
+                yield name.decode("latin-1"), value.decode("utf-8", "replace")
+
+
+def through_proxy(request: Request) -> dict[str, Any]:
+    """aiohttp's words for the proxy that Scrapy's middleware chose, if it did."""
+    proxy = request.meta.get("proxy")
+    if not proxy:
+        return {}
+    login = request.headers.get(LOGIN)
+    return {
+        "proxy": proxy if "://" in proxy else f"http://{proxy}",
+        "proxy_headers": {LOGIN.decode(): login.decode("ascii")} if login else None,
+    }

@@ -1,6 +1,8 @@
 """Fetching pages over HTTP and HTTPS with aiohttp, whose parser takes a third less time than Scrapy's own.
 
-Scrapy's limits, delays, retries and manners stay as they are; only what goes over the line is aiohttp's.
+Scrapy's limits, delays, retries and manners stay as they are; only what goes over the line is aiohttp's. It
+wants its HTTP in order. Old servers send headers without a colon, or two lengths: a host that does is asked
+once more through Scrapy's own client, which forgives such things as browsers do, and through it from then on.
 """
 
 import errno
@@ -8,11 +10,11 @@ import logging
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any
 
 import aiohttp
 from scrapy import Request, signals
 from scrapy.core.downloader.handlers.base import BaseDownloadHandler
+from scrapy.core.downloader.handlers.http11 import HTTP11DownloadHandler
 from scrapy.crawler import Crawler
 from scrapy.exceptions import (
     CannotResolveHostError,
@@ -29,13 +31,17 @@ from scrapy.responsetypes import responsetypes
 from twisted.python.failure import Failure
 from yarl import URL
 
-from spiders.connections import Names, tls
+from newsarchive.address import host
+from spiders.connections import Names, through_proxy, tls, to_send
 
 logger = logging.getLogger(__name__)
 
 OWN_HEADERS = ("Accept", "Accept-Encoding", "Content-Type", "User-Agent")
 """What aiohttp would send of its own accord."""
-LOGIN = b"Proxy-Authorization"
+
+
+class OddAnswer(DownloadFailedError):  # noqa: N818 -- named for what came
+    """What came is not HTTP as it should be."""
 
 
 class Downloads(BaseDownloadHandler):
@@ -63,8 +69,32 @@ class Downloads(BaseDownloadHandler):
             skip_auto_headers=OWN_HEADERS,
         )
 
+        self.forgiving: HTTP11DownloadHandler | None = None
+        self.odd: set[str] = set()
+        """Hosts whose HTTP is not in order."""
+
     async def download_request(self, request: Request) -> Response:
         """The answer; raises Scrapy's exceptions where there is none."""
+        if host(request.url) in self.odd:
+            return await self._forgive(request)
+        try:
+            return await self._fetch(request)
+        except OddAnswer:
+            try:
+                answer = await self._forgive(request)
+            except (DownloadFailedError, ResponseDataLossError):
+                pass  # it is no HTTP at all, which the first error says better
+            else:
+                self.odd.add(host(request.url))
+                return answer
+            raise
+
+    async def _forgive(self, request: Request) -> Response:
+        if self.forgiving is None:
+            self.forgiving = HTTP11DownloadHandler.from_crawler(self.crawler)
+        return await self.forgiving.download_request(request)
+
+    async def _fetch(self, request: Request) -> Response:
         seconds = request.meta.get("download_timeout") or self.timeout
         began = time.monotonic()
         with in_scrapys_words(request.url):
@@ -124,26 +154,8 @@ class Downloads(BaseDownloadHandler):
     async def close(self) -> None:
         """Close what is still open."""
         await self.session.close()
-
-
-def to_send(request: Request) -> Iterator[tuple[str, str]]:
-    """A request's headers; the password for a proxy only where the proxy reads the request itself."""
-    for name, values in request.headers.items():
-        if name != LOGIN or request.url.startswith("http:"):
-            for value in values:
-                yield name.decode("latin-1"), value.decode("utf-8", "replace")
-
-
-def through_proxy(request: Request) -> dict[str, Any]:
-    """aiohttp's words for the proxy that Scrapy's middleware chose, if it did."""
-    proxy = request.meta.get("proxy")
-    if not proxy:
-        return {}
-    login = request.headers.get(LOGIN)
-    return {
-        "proxy": proxy if "://" in proxy else f"http://{proxy}",
-        "proxy_headers": {LOGIN.decode(): login.decode("ascii")} if login else None,
-    }
+        if self.forgiving is not None:
+            await self.forgiving.close()
 
 
 @contextmanager
@@ -166,9 +178,7 @@ def in_scrapys_words(url: str) -> Iterator[None]:
     except aiohttp.ClientHttpProxyError as refused:
         raise DownloadFailedError(f"the proxy refuses: {refused.status} {refused.message}") from refused
     except aiohttp.ClientResponseError as odd:
-        raise DownloadFailedError(
-            f"the answer is not as HTTP wants it: {' '.join(odd.message.split())}"
-        ) from odd
+        raise OddAnswer(f"the answer is not as HTTP wants it: {' '.join(odd.message.split())}") from odd
     except aiohttp.ServerDisconnectedError as gone:
         raise DownloadFailedError("the host hung up without an answer") from gone
     except (aiohttp.ClientError, OSError) as failed:

@@ -14,7 +14,7 @@ import pytest
 from backports import zstd
 
 from tests.crawling import ask, count, crawl, outcomes, said_at_the_end, start
-from tests.raw_server import MISDEEDS, drip_headers, hang_up, never_end, reset, serving, talk_nonsense
+from tests.raw_server import MISDEEDS, drip_headers, hang_up, never_end, reset, say, serving, talk_nonsense
 from tests.small_portal import Answer, SmallPortal, address, headline, list_page, row, story
 
 
@@ -219,6 +219,33 @@ def test_robots_txt_that_misbehaves_does_not_keep_the_crawl(
     assert time.monotonic() - began < 20
     assert count(archive, "articles") == 2
     assert "Traceback" not in said
+
+
+ODD = [
+    "no colon here",
+    "Content-Length: {length}",
+    "X-Policy: " + "a" * 9000,
+]
+
+
+@pytest.mark.parametrize("header", ODD)
+def test_host_whose_headers_are_odd_is_crawled_all_the_same(tmp_path: Path, header: str) -> None:
+    archive = tmp_path / "a.db"
+    asked: list[str] = []
+
+    def oddly(number: int) -> Callable[[socket.socket], None]:
+        body = story(number).encode()
+
+        def answer(connection: socket.socket) -> None:
+            asked.append(address(number))
+            say(connection, body, header.format(length=len(body)))
+
+        return answer
+
+    with serving({}, {address(n): oddly(n) for n in range(3)}) as url:
+        crawl(url, archive, "-a", "depth=0", "-s", "CONCURRENT_REQUESTS=1")
+    assert count(archive, "articles") == 3
+    assert len(asked) == 4, "only the first is asked for twice"
 
 
 def test_host_that_speaks_no_tls_is_said_in_a_sentence(tmp_path: Path) -> None:
