@@ -4,16 +4,19 @@ import pytest
 
 from newsarchive import extract
 from newsarchive.find.captions import ALONE, is_marked
+from newsarchive.find.credits import is_credit, is_credit_line
+from newsarchive.find.datelines import read_inner
 from newsarchive.find.evidence import is_cut_off
 from newsarchive.find.furniture import Exclusion
 from newsarchive.find.headline import holds_byline
 from newsarchive.find.labels import ENDS, MAY_END
 from newsarchive.find.layout import ends_story
-from newsarchive.find.notices import TOOLS, is_byline, is_footer, is_notice, is_tool
+from newsarchive.find.notices import MAY_BE_NOTICE, TOOLS, is_byline, is_footer, is_notice, is_tool
 from newsarchive.find.people import BOTH, POST, REPORTED, is_report, read_people, without_report
 from newsarchive.find.section import FROM_HOME, HINT
-from newsarchive.find.story import without_ends
+from newsarchive.find.story import CLOSING, may_close, without_ends
 from newsarchive.find.tags import is_label
+from newsarchive.find.timeelement import MAY_BE_RELATIVE
 from newsarchive.find.weights import MAY_BE_FOOT, weigh
 from newsarchive.folding import fold_chars
 from newsarchive.outline import Box, Line, Run
@@ -152,6 +155,54 @@ def test_clock_of_the_page_is_a_tool() -> None:
 )
 def test_promotion_is_a_notice_by_any_of_its_words(line: str) -> None:
     assert is_notice(line)
+    assert MAY_BE_NOTICE.search(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "關注公眾號",
+        "掃碼下載",
+        "更多新聞請下載ＡＰＰ",
+        "版權所有",
+        "鄂ＩＣＰ備123號",
+        "未經授權不得轉載",
+        "手機客戶端",
+        "更多猛料請搜尋ＹＯＵＴＵＢＥ",
+    ],
+)
+def test_notice_is_asked_about_as_printed(line: str) -> None:
+    assert MAY_BE_NOTICE.search(line)
+
+
+@pytest.mark.parametrize(
+    "text", ["标签：桥梁 " + "交通 " * 20, "（完）", "——END——", "原標題｜城南大桥今日通车" + "，通车" * 20]
+)
+def test_closing_line_is_asked_about_as_printed(text: str) -> None:
+    assert may_close(text)
+    assert CLOSING.fullmatch(fold_chars(text)[:120])
+
+
+@pytest.mark.parametrize(
+    "text", ["（責任編輯：王小五）", "［责编 王小五］", "本报记者 王小五", "文／王小五", "（王小五）"]
+)
+def test_credit_is_asked_about_as_printed(text: str) -> None:
+    assert is_credit(line_of(text))
+    assert is_credit_line(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["大会昨日闭幕。（王五／江城報導）见二版", "大会闭幕！［記者王小五報導］下转二版"]
+)
+def test_bracket_within_a_paragraph_is_asked_about_as_printed(text: str) -> None:
+    assert read_inner(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["3小時前", "昨天 8:05", "剛剛", "2 hours Ago", "Yesterday", "Just Now", "２ ｈｏｕｒｓ ａｇｏ"]
+)
+def test_distance_in_time_is_asked_about_as_printed(text: str) -> None:
+    assert MAY_BE_RELATIVE.search(text)
 
 
 @pytest.mark.parametrize(

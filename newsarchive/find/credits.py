@@ -6,6 +6,7 @@ from newsarchive.find.attribution import LONGEST, Credit, read_credit
 from newsarchive.find.outlets import SENTENCE, is_outlet
 from newsarchive.find.people import read_people
 from newsarchive.folding import fold_chars
+from newsarchive.outline import Line
 
 # In both scripts, since it is searched for in text as printed; every branch begins with a letter, which
 # lets re skip to the first that fits.
@@ -17,7 +18,16 @@ POINTER = re.compile(
     "供图|供圖|策划|策劃|统筹|統籌|口述|翻译|翻譯|选稿|選稿|出品|By[ :：]|Source|Author|Editor|采访|採訪|"
     "主笔|主筆|署名|特派|/文|／文|/图|／图|／圖|/撰|／撰|文图|图文|圖文|原创|原創"
 )
+OPENERS = frozenset("(（[［【〔")
 CLOSED = re.compile(r"[(\[【〔]([^()\[\]【】〔〕]{1,40})[)\]】〕]")
+
+
+def is_credit(line: Line) -> bool:
+    """Claims that a line of a page only credits people or outlets; folds it only where it may."""
+    text = line.text
+    if not 2 <= len(text) <= LONGEST or not (text[0] in OPENERS or points_to_people(text)):
+        return False
+    return is_credit_line(text, line.folded)
 
 
 def is_credit_line(text: str, folded: str = "") -> bool:
@@ -30,7 +40,7 @@ def is_credit_line(text: str, folded: str = "") -> bool:
     """
     if not 2 <= len(text) <= LONGEST:
         return False
-    bracketed = text[0] in "(（[［【〔"
+    bracketed = text[0] in OPENERS
     if not bracketed and not points_to_people(text):
         return False
     folded = (folded or fold_chars(text)).strip()

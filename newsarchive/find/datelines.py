@@ -36,6 +36,8 @@ CLOSED = re.compile(r"[(【〔\[]([^()【】〔〕\[\]]{2,60})[)】〕\]] ?(?:\d
 INNER = re.compile(r"(?<=[。!?”\"])[(【〔\[]([^()【】〔〕\[\]]{3,40})[)】〕\]]")
 FROM = re.compile(r"\W ?([\u4e00-\u9fff·]{2,6}) ?\(([\u4e00-\u9fff]{2,5})\)")
 """A pen name with the place its bearer writes from: □ 青衫（湖北）."""
+MAY_BE_INNER = re.compile('[。｡！﹗!？﹖?”"＂][(（﹙【〔﹝\\[［]')
+"""How it begins in text as printed."""
 NEWSPAPER = re.compile(r"《 ?([^《》]{2,14}) ?》 ?\( ?(?:19|20)\d\d ?年[^()]{4,24}\)[。 ]?$")
 AFTER_END = re.compile(r"[。!?”\"…)] ?([^。,!?;:()“”]{0,14}(?:记者|通讯员|评论员)[^。,!?;:()“”]{2,30})$")
 
@@ -167,6 +169,8 @@ def read_inner(text: str) -> People | None:
     >>> read_inner("大會昨日閉幕。（王小五／江城報導）相關消息見二版").found
     {'author': ['王小五']}
     """
+    if MAY_BE_INNER.search(text) is None:
+        return None
     folded = fold_chars(text)
     for match in INNER.finditer(folded):
         if REPORTED.search(match[1]) or POSTED.search(match[1]):

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from newsarchive.find.credits import is_credit_line
+from newsarchive.find.credits import is_credit
 from newsarchive.find.labels import RUN_MARK, read_labels, split_labels
 from newsarchive.find.names import is_code, is_name, may_be_name
 from newsarchive.find.notices import is_tool
@@ -228,7 +228,7 @@ def _read_neighbour(found: Imprint, line: Line, headline: int, *, beside: bool) 
         href = next((run.href for run in line.runs if run.href), "")
         _take_source(found, Piece(folded, line.text, "", href, after=False))
         return
-    if line.index > headline and is_credit_line(line.text, folded):
+    if line.index > headline and is_credit(line):
         _take_leading(found, line)
         return
     if line.index > headline and beside and _is_alone(line):

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from newsarchive.find.attribution import Credit, read_credit
-from newsarchive.find.credits import credits_only, is_credit_line, points_to_people
+from newsarchive.find.credits import credits_only, is_credit, points_to_people
 from newsarchive.find.datelines import BULLETS, read_closing, read_inner, read_opening, read_signature
 from newsarchive.find.imprint import is_dated
 from newsarchive.find.labels import read_labels
@@ -109,7 +109,7 @@ def read_head(layout: Layout) -> tuple[Mentions, list[Line]]:
             continue
         if not points_to_people(line.text):
             continue
-        if line.index < layout.headline and not (is_dated(line) or is_credit_line(line.text, line.folded)):
+        if line.index < layout.headline and not (is_dated(line) or is_credit(line)):
             continue
         following = layout.page.lines[line.index + 1] if line.index + 1 < len(layout.page.lines) else None
         if following and (value := value_in(line, following)):
@@ -143,10 +143,10 @@ def read_openings(layout: Layout) -> Mentions:
         above = line.index < layout.first_paragraph
         if is_headline_link(line):
             continue
-        whole = not above and is_credit_line(line.text, line.folded)
+        whole = not above and is_credit(line)
         if paragraphs >= OPENING_PARAGRAPHS and not whole:
             continue
-        if not whole and (people := read_opening(line.text, line.folded)):
+        if not whole and (people := read_opening(line.text)):
             found.take(Credit(people=people))
         elif not above and len(line.text) <= LONGEST and "。" not in line.text:
             found.take_line(line)  # those above are read with the head
@@ -164,13 +164,9 @@ def read_ending(layout: Layout) -> Mentions:
     lines = layout.page.lines
     last = _last_of_story(layout)
     for line in lines[layout.first_paragraph + 1 : last]:
-        if (
-            len(line.text) <= LONGEST
-            and ("编" in line.text or "編" in line.text)
-            and is_credit_line(line.text, line.folded)
-        ):
+        if len(line.text) <= LONGEST and ("编" in line.text or "編" in line.text) and is_credit(line):
             found.people.add(("editor",), read_credit(line.text).people.found.get("editor", []))
-    if is_credit_line(lines[last].text, lines[last].folded):
+    if is_credit(lines[last]):
         found.take_line(lines[last])
     elif credit := read_closing(lines[last].text):
         found.take(credit)
@@ -210,7 +206,7 @@ def _read_after(found: Mentions, lines: list[Line], limit: int) -> None:
         checked = number + 1
         if not others and not NOTICE.search(line.folded):
             found.take_line(line, lines[number + 1] if number + 1 < len(lines) else None)
-        elif ("编" in text or "編" in text) and is_credit_line(text, line.folded):
+        elif ("编" in text or "編" in text) and is_credit(line):
             found.people.add(("editor",), read_credit(text).people.found.get("editor", []))
 
 
@@ -220,9 +216,7 @@ def _opens_others(line: Line) -> bool:
 
 def _heads_block(line: Line, layout: Layout) -> bool:
     """Claims that a heading below the story's box begins a block of its own: 专栏作者, 关于本站."""
-    return (
-        line.index >= layout.end and line.box.tag in HEADINGS and not is_credit_line(line.text, line.folded)
-    )
+    return line.index >= layout.end and line.box.tag in HEADINGS and not is_credit(line)
 
 
 def is_headline_link(line: Line) -> bool:

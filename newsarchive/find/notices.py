@@ -159,6 +159,11 @@ MAX_NOTICE = 300  # characters of a promotion or a legal notice
 
 
 GATE = re.compile("[码号端app扫微赞频载转版权授责侵联器店证热备案c务]")
+MAY_BE_NOTICE = re.compile(
+    "[码碼号號端扫掃微赞讚贊频頻载載转轉版权權授责責侵联聯器店证証證热熱备備案务務aApPcClLfFiItT"
+    "ª\u02b0-\u02ff\u2070-\u24ff\uf900-\ufaff\uff21-\uff5a\U0001d400-\U0001d7ff\U0002f800-\U0002fa1f]"
+)
+"""What a text as printed has, if it has them folded; the ranges hold letters in other dress."""
 GATE_WORDS = ("line", "fb", "ig", "tele", "tube")
 """One of which every promotion, statement of rights or foot of a page holds, and few paragraphs."""
 

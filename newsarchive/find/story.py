@@ -4,12 +4,13 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
-from newsarchive.find.credits import is_credit_line
+from newsarchive.find.credits import is_credit
 from newsarchive.find.layout import Layout
 from newsarchive.find.notices import (
     MAX_HEADING,
     MAX_NOTICE,
     MAX_TOOL,
+    MAY_BE_NOTICE,
     closes_story,
     is_byline,
     is_notice,
@@ -38,6 +39,7 @@ HAN = re.compile("[\u3400-\u9fff]")
 CLOSING = re.compile(
     r"[\W_]*(?:本文)?(?:原标题|原題|原题|标签|关键词|关键字|tags?|分类|热线|投稿邮箱)\s*[:|].{0,80}|[\W_]*(?:标签|关键词|关键字|tags?)[\W_]*|[\W_]*(?:end|完)[\W_]*"
 )
+LABELS = re.compile("[:：﹕|｜]")
 SAID = re.compile("[，。！？!?：…]$")
 """How a line ends that says something, however short it is."""
 INVITES = re.compile(
@@ -153,10 +155,10 @@ def is_left_out(line: Line, layout: Layout) -> bool:
     text = line.text
     if len(text) <= MAX_TOOL and is_tool(line.folded):
         return not (FIGURE.fullmatch(text) and is_in_table(line, layout))
-    if len(text) <= MAX_NOTICE:
-        folded = line.folded
-        if is_notice(folded) or is_credit_line(text, folded) or CLOSING.fullmatch(folded[:120]):
-            return True
+    if (len(text) <= MAX_NOTICE and MAY_BE_NOTICE.search(text) and is_notice(line.folded)) or is_credit(line):
+        return True
+    if may_close(text) and CLOSING.fullmatch(line.folded[:120]):
+        return True
     weight = layout.weights[line.index]
     if weight < PARAGRAPH and line.linked * 2 > len(text) and len(text) > 8:
         return True  # a link to another story
@@ -167,6 +169,11 @@ def is_left_out(line: Line, layout: Layout) -> bool:
             return True
         return text.startswith("#") or not HAN.search(text)
     return False
+
+
+def may_close(text: str) -> bool:
+    """Claims that a text as printed is short, or has a mark, as all that matches CLOSING."""
+    return len(text) <= MAX_HEADING or not text[0].isalnum() or LABELS.search(text) is not None
 
 
 def is_in_table(line: Line, layout: Layout) -> bool:

@@ -14,13 +14,18 @@ from newsarchive.folding import fold_chars
 from newsarchive.outline import Line
 from newsarchive.page import Page
 
+MAY_BE_RELATIVE = re.compile(
+    "前|今|昨|刚|剛|[AaＡａ][GgＧｇ][OoＯｏ]|[DdＤｄ][AaＡａ][YyＹｙ]|[NnＮｎ][OoＯｏ][WwＷｗ]"
+)
+"""What a text as printed has, if it has RELATIVE folded."""
 CARRIERS = ("span", "em", "i", "abbr", "small", "a", "p", "div", "td", "li")
 ATTRIBUTES = ("datetime", "title", "data-time", "data-datetime", "data-date", "data-timestamp")
 
 
 def read_elements(page: Page, frame: Frame, head: list[Line]) -> Iterator[Claim]:
     """Times behind the relative dates of the head's lines, then of <time> elements marked as the story's."""
-    shown = [found[0] for line in head if (found := RELATIVE.search(fold_chars(line.text[:200])))]
+    likely = [line.text[:200] for line in head if MAY_BE_RELATIVE.search(line.text)]
+    shown = [found[0] for text in likely if (found := RELATIVE.search(fold_chars(text)))]
     if shown:
         for element in page.root.iter("time", *CARRIERS):
             for name in ATTRIBUTES:

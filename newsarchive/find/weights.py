@@ -7,7 +7,8 @@ from newsarchive.outline import Box, Line
 
 # Every branch begins with a letter, which lets re skip to the first that fits.
 MAY_BE_FOOT = re.compile(
-    "备|備|版|證|证|許|许|增|熱|热|览|覽|opyright|ights|客服|报电|报邮|报热|報電|報郵|報熱"
+    "备案|備案|安备|安備|P备|P備|P证|P證|P証|p备|p備|p证|p證|p証|Ｐ备|Ｐ備|Ｐ证|Ｐ證|ｐ备|ｐ備|ｐ证|ｐ證|版权|版權|"
+    "opyright|OPYRIGHT|ights|IGHTS|许可|許可|客服|报电|报邮|报热|報電|報郵|報熱|热线|熱線|熱线|热線|增值|览器|覽器"
 )
 SENTENCE = re.compile("[，。！？；：、”」》…]")
 PAUSE = re.compile("[，。！？；…]")
@@ -88,7 +89,7 @@ def weigh(line: Line) -> float:
         return 0.0 if length < 25 else plain * 0.3
     if length < 260 and MAY_BE_FOOT.search(text) and is_footer(line.folded):
         return 0.0
-    if length < 90 and MAY_BE_BYLINE.search(text) and is_byline(line.folded):
+    if length < 90 and "。" not in text and MAY_BE_BYLINE.search(text) and is_byline(line.folded):
         return 0.0
     if length < 60 and CREDITED.search(text) and not PAUSE.search(text):
         return 0.0
