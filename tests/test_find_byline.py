@@ -306,7 +306,7 @@ def test_correspondents_are_told_apart_and_count_as_authors() -> None:
         "本报记者 王小五", "□本报记者 王小五", "■ 江城报全媒体记者 王小五", "江城报·江城客户端首席记者 王小五", "记者王小五／旧金山报导", "王小五　报道",
         "本报记者 王小五 江城报道", "21世纪江城报道记者 王小五 北京报道", "江城报记者丨王小五", "文丨江城报记者 王小五", "文｜王小五", "文/王小五", "文 王小五",
         "王小五/文", "撰文 | 王小五", "采写：江报见习记者 王小五", "作者：王小五", "作者 | 王小五", "【记者】王小五", "【作者】 王小五", "执笔/王小五",
-        "文｜江视 王小五", "文｜东湖报道 王小五", "王小五／台北報導", "記者/王小五報導", "編譯王小五／綜合外電", "綜合報導／王小五", "特派员王小五／纽约报导",
+        "文｜江视 王小五", "文｜东湖报道 王小五", "记者 · 王小五", "文 ・ 王小五", "王小五／台北報導", "記者/王小五報導", "編譯王小五／綜合外電", "綜合報導／王小五", "特派员王小五／纽约报导",
     ],
 )  # fmt: skip
 def test_a_line_of_its_own_names_the_author(line: str, where: str) -> None:
@@ -509,3 +509,24 @@ def test_a_bracket_above_the_date_names_the_outlet_and_its_reporter(slash: str) 
 @pytest.mark.parametrize("closing", ["【2020/04/29 江城晚報】", "（2020年4月29日 江城晚報）"])
 def test_a_closing_bracket_may_date_the_outlet(closing: str) -> None:
     assert told(read(last=f"{LAST}<p>{closing}</p>")) == page("江城晚報")
+
+
+@pytest.mark.parametrize("names", ["忻霖", "王小五"])
+def test_a_line_that_credits_an_editor_too_names_the_reporter(names: str) -> None:
+    line = f"<p>記者：{names}　責編：李四方　網編：赵六一</p>"
+    assert told(read(last=LAST + line)) == page(authors=names, editors="李四方 赵六一")
+
+
+def test_a_sentence_on_where_a_story_is_from_names_its_writers_and_no_picture() -> None:
+    line = "<p>本文来自微信公众号“江城观察”（ID：jcgc），作者：王小五，头图来自：视觉中国，江城网经授权发布。</p>"
+    assert read(first=line).authors == ("王小五",)
+
+
+def test_a_name_below_the_date_and_the_outlet_is_their_reporter() -> None:
+    byline = "<time>2020年4月29日 23:12</time><div><ul><li>江城之音</li><li>王小五</li></ul></div>"
+    assert told(read(byline)) == page("江城之音", "王小五")
+    assert told(read("<p>2020-04-29 20:33</p><div><b>王小五</b></div>")) == page(authors="王小五")
+
+
+def test_a_label_after_a_pen_name_is_none_of_it() -> None:
+    assert told(read("<p>作者：佚名 发表于 2020-04-29 20:33</p>")) == page(authors="佚名")

@@ -210,3 +210,10 @@ def test_lazily_loaded_pictures_are_resolved(attributes):
 def test_caption_whose_picture_is_gone_is_kept_as_one():
     (image,) = read("<p>修复后的古船构件（资料图）</p>").images
     assert (image.src, image.caption) == ("", "修复后的古船构件（资料图）")
+
+
+def test_a_numbered_line_below_a_picture_is_its_caption_and_a_list_is_none():
+    picture, first, second = "<p><img src=a.jpg></p>", "①市民在展柜前排队拍照。", "②修复后的船钉。"
+    between = f"{picture}<p>　　{first}</p><p>{FIRST}</p>{picture}<p>　　{second}</p>"
+    assert [image.caption for image in read(between).images] == [first, second]
+    assert read(f"{picture}<p>　　{first}</p><p>　　{second}</p>").images[0].caption is None

@@ -21,7 +21,7 @@ LONGEST_VALUE = 40
 LONGEST_DESK = 20
 """Characters of a value, and of a desk's or office's name after 作者：."""
 
-BARS = ("/", "|", "丨", "│")
+BARS = ("/", "|", "丨", "│", "·", "•", "・")
 SETTERS = (*BARS, "]", "】")
 """Marks that set a label apart as a colon does."""
 SENTENCES = ("于", "自")
@@ -85,8 +85,9 @@ def read_credit(text: str) -> Credit:
         _read_unlabelled(credit, text[:before], folded[:before], labels[0].role if labels else "")
     elif not labels:
         credit.complete = False
+    chained = any(entry.role == "editor" for entry in labels)
     for entry in labels:
-        _read_labelled(credit, text, folded, entry)
+        _read_labelled(credit, text, folded, entry, chained=chained)
     return credit
 
 
@@ -112,8 +113,8 @@ def _read_unlabelled(credit: Credit, text: str, folded: str, following: str) -> 
         credit.complete = people.complete and (people.posts > 0 or not people.names)
 
 
-def _read_labelled(credit: Credit, text: str, folded: str, entry: Labelled) -> None:
-    """One label with its value."""
+def _read_labelled(credit: Credit, text: str, folded: str, entry: Labelled, *, chained: bool) -> None:
+    """One label with its value; chained: the line credits an editor, so 记者： in it opens no answer."""
     end = _value_end(folded, entry)
     rest = STAMP.sub("", folded[end : entry.end]).strip(EDGES)
     value = folded[entry.start : end].rstrip(EDGES)
@@ -135,7 +136,8 @@ def _read_labelled(credit: Credit, text: str, folded: str, entry: Labelled) -> N
         credit.people.add(("editor",), names)
         complete = bool(names) or not plain or not value.strip() or is_code(value.strip())
     else:
-        sure = STAMP.search(folded) is not None or (entry.mark in BLANKS and bool(credit.people.names))
+        beside = entry.mark in BLANKS and bool(credit.people.names)
+        sure = chained or beside or STAMP.search(folded) is not None
         complete = _take_people(credit, printed, entry, value, plain=plain, sure=sure)
     if plain or (complete and value.strip() and entry.role not in NAMELESS):
         credit.stated.add(entry.role)
@@ -194,10 +196,10 @@ def _take_people(
             return True
     complete = people.complete and (bool(people.names) or not value.strip())
     if plain and lenient:
-        parts = printed.split(RUN_MARK)
-        if len(parts) > 1 and fold_chars(parts[-1]).strip() in read_labels():
-            parts.pop()  # 佚名|发表于 2020-04-29
-        desk = "".join(parts).strip(" []【】()（）")
+        *before, last = printed.replace(RUN_MARK, " ").split() or [""]
+        if before and fold_chars(last) in read_labels():
+            printed = printed[: printed.rindex(last)]  # 佚名|发表于 2020-04-29
+        desk = printed.replace(RUN_MARK, "").strip(" []【】()（）")
         if not people.names and _may_be_desk(fold_chars(desk)):
             people.add((entry.role,), [desk])
         complete = complete or (len(value) <= LONGEST_DESK and not SENTENCE.search(value))

@@ -43,6 +43,7 @@ CONTINUES = re.compile(
 """How a sentence begins that goes on with what was said before."""
 SPEECH = re.compile("[“”「」:?]|^(?:[一二三四五六七八九十]+、|\\([一二三四五六七八九十]\\)|\\d{1,2}[、.])")
 ALONE = re.compile(r"^[▲△▼▽]|\((?:资料图片?|资料照片?|[^()]{0,12}(?:摄|供图|截图))\)。?$|^图[:/]\s*\S{2,20}$")
+NUMBERS = frozenset("①②③④⑤⑥⑦⑧⑨⑩❶❷❸❹❺❻❼❽❾❿")
 MARKS, CLOSERS = frozenset("▲△▼▽图圖"), frozenset(")）﹚︶⁾₎")
 """What a line as printed begins with, or has as one of its last two characters, if it has ALONE folded."""
 CAPTION_LABEL = re.compile(
@@ -156,7 +157,7 @@ class CaptionReader:
             return False  # below the story stand other things: only sure signs count
         if picture.at < self.layout.start:  # above it stand tools and bylines
             return repeated and text != self.layout.title
-        if repeated:
+        if repeated or (text[0] in NUMBERS and self.is_only_item(line)):
             return True
         if (
             inside
@@ -171,6 +172,12 @@ class CaptionReader:
         if line.index in self.following:
             return True
         return line.bold * 2 <= len(text) and self.is_set_apart(line)
+
+    def is_only_item(self, line: Line) -> bool:
+        """Claims that no line beside a numbered one is numbered too, as they are in a list."""
+        lines = self.layout.page.lines
+        beside = [*lines[max(0, line.index - 1) : line.index], *lines[line.index + 1 : line.index + 2]]
+        return not any(other.text[0] in NUMBERS for other in beside)
 
     def is_set_apart(self, line: Line) -> bool:
         """Claims that a short line after a picture looks unlike the paragraphs around it."""

@@ -83,7 +83,7 @@ def read_imprint(lines: list[Line], headline: int) -> Imprint:
         if len(line.text) > 30 or CRUMB.search(line.text):
             continue
         beside = any(abs(number - other) == 1 and _share_block(line, lines[other]) for other in dated)
-        _read_neighbour(found, line, headline, beside=beside)
+        _read_neighbour(found, line, headline, beside=beside or _names_reporter(lines, number, dated))
     return found
 
 
@@ -207,6 +207,14 @@ def _share_block(line: Line, other: Line) -> bool:
             return True
         block = block.parent
     return False
+
+
+def _names_reporter(lines: list[Line], number: int, dated: list[int]) -> bool:
+    """Claims that a line is a whole name right below the date's line, or below the outlet between them."""
+    line = lines[number]
+    if len(line.folded) != 3 or not is_name(line.folded):
+        return False
+    return number - 1 in dated or (number - 2 in dated and is_outlet(lines[number - 1].folded))
 
 
 def _take_alone(found: Imprint, line: Line) -> None:

@@ -24,9 +24,9 @@ LONGEST = 8
 # Not a slash inside 文/图, nor a space before the mark that follows it.
 ENDS = re.compile(
     r"[:∶]|[\]】|丨│]|(?<![文图摄])/|(?<=[文图摄])/(?![文图摄](?:[ :/|丨\ue000]|$))|"
-    r"[ \ue000](?![ \ue000]{0,3}[:∶/|丨│])"
+    r"[·•・](?=[ \ue000])|[ \ue000](?![ \ue000]{0,3}[:∶/|丨│·•・])"
 )
-MAY_END = re.compile("[:∶\\]】|丨│/ \ue000]")
+MAY_END = re.compile("[:∶\\]】|丨│/·•・ \ue000]")
 """The characters that ENDS is about, found faster by themselves; few of them stand behind a label."""
 OPENERS = frozenset(" \ue000()[]【】〔〕<>《》/|丨│,，;；、:∶。·•□■◆◇●○▲△★☆※▼—-_~")
 BLANKS = (" ", RUN_MARK)

@@ -8,7 +8,7 @@ from newsarchive.find.attribution import Credit, read_credit
 from newsarchive.find.credits import credits_only, is_credit, points_to_people
 from newsarchive.find.datelines import BULLETS, read_closing, read_inner, read_opening, read_signature
 from newsarchive.find.imprint import is_dated
-from newsarchive.find.labels import read_labels
+from newsarchive.find.labels import SENTENCE, read_labels
 from newsarchive.find.layout import Layout
 from newsarchive.find.names import is_name
 from newsarchive.find.notices import is_notice, opens_legal_notice, opens_other_stories
@@ -148,7 +148,9 @@ def read_openings(layout: Layout) -> Mentions:
             continue
         if not whole and (people := read_opening(line.text)):
             found.take(Credit(people=people))
-        elif not above and len(line.text) <= LONGEST and "。" not in line.text:
+        elif (
+            not above and len(line.text) <= LONGEST and ("。" not in line.text or SENTENCE.match(line.folded))
+        ):
             found.take_line(line)  # those above are read with the head
         paragraphs += layout.weights[line.index] >= PARAGRAPH
         if WROTE & found.people.found.keys():

@@ -11,7 +11,7 @@ from newsarchive.folding import fold_chars
 
 # How the names of Chinese media end, 2004-2025: papers, agencies, stations, sites, apps, accounts.
 ENDING = re.compile(
-    r"(?:报|报社|报网|报业|社|网|网站|经济报道|在线|热线|中文站|台|之声|新闻|资讯|频道|客户端|周刊|月刊|杂志|期刊|学刊|画报|画刊|导刊|传媒|"
+    r"(?:报|报社|报网|报业|社|网|网站|经济报道|在线|热线|中文站|台|之声|之音|新闻|资讯|频道|客户端|周刊|月刊|杂志|期刊|学刊|画报|画刊|导刊|传媒|"
     r"融媒体?(?:中心)?|媒体|公众号|微信号?|微博|官微|发布|头条|号外|通讯|观察|财经|娱乐|体育|科技|汽车|音乐|门户|平台|百科|论坛|社区|"
     r"博客|专栏|综合|整理|plus|app|news|tv|daily|times|post|online|\.com|\.cn|\.net)(?:[(《\[].{1,14})?$"
 )
