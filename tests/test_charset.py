@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsarchive.charset import declared_charsets, to_utf8
+from newsarchive.charset import PIECE, declared_charsets, is_utf8, to_utf8
 
 TEXT = "本报讯（记者 林晓禾）青溪县昨日启用新的防汛指挥系统，沿河三个乡镇的水位数据每五分钟更新一次。"
 TRADITIONAL = (
@@ -82,3 +82,24 @@ def test_any_bytes_are_read(body, header):
     read, charset = to_utf8(body, header)
     read.decode("utf-8")
     assert charset
+
+
+@pytest.mark.parametrize("shift", range(5))
+@pytest.mark.parametrize("char", ["é", "国", "\U00020bb7"])
+def test_characters_across_pieces_are_utf8(char, shift):
+    body = b"a" * (PIECE - shift) + char.encode() * PIECE
+    assert is_utf8(body)
+    assert not is_utf8(body[:-1])
+    assert not is_utf8(body + b"\xff")
+    assert not is_utf8(body[: PIECE + 10] + b"\xb9" + body[PIECE + 10 :])
+
+
+@given(st.binary(max_size=200))
+def test_utf8_is_what_decodes(body):
+    body = b"a" * (PIECE - 100) + body
+    try:
+        body.decode("utf-8")
+    except UnicodeDecodeError:
+        assert not is_utf8(body)
+    else:
+        assert is_utf8(body)
