@@ -465,6 +465,21 @@ def test_the_author_in_the_metadata_is_not_believed(name: str) -> None:
     assert told(read(head=head, tail="<p>责任编辑：李四方</p>")) == page(editors="李四方")
 
 
+@pytest.mark.parametrize("name", ["jiangke", "江上客来", "Ann Lee"])
+def test_the_author_in_the_metadata_is_believed_where_the_byline_shows_the_same_name(name: str) -> None:
+    byline = f"<div><span>原创</span> <span>{name}</span> <a href=#>江城Code</a> <em>前天</em></div>"
+    assert read(byline, head=f"<meta name=author content='{name}'>").authors == (name,)
+    assert read(byline.replace(name, ""), head=f"<meta name=author content='{name}'>").authors == ()
+    edited = byline.replace("原创", "编辑：")
+    assert read(edited, head=f"<meta name=author content='{name}'>").authors == ()
+
+
+@pytest.mark.parametrize("name", ["江城晚报", "admin", "jc0123", "大江参考"])
+def test_an_outlet_or_account_is_no_author_though_both_show_it(name: str) -> None:
+    byline = f"<div><a href=/m>{name}</a> <span>2020-04-29 20:33</span></div>"
+    assert read(byline, head=f"<meta name=author content='{name}'>").authors == ()
+
+
 def test_the_source_in_the_metadata_counts_where_the_page_shows_no_label() -> None:
     head = "<meta name=ContentSource content='来源：江城日报'>"
     assert read(head=head).source == "江城日报"

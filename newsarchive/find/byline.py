@@ -5,21 +5,27 @@ where the story opens, labels and signatures where it ends, a bare outlet beside
 the page says in <meta> is weak: its author is mostly the editor or the site.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from newsarchive.find.imprint import Imprint, read_imprint
+from newsarchive.find.labels import split_labels
 from newsarchive.find.layout import Layout
 from newsarchive.find.mentions import Mentions, read_ending, read_head, read_openings
-from newsarchive.find.names import is_name, may_be_name
+from newsarchive.find.names import is_code, is_name, may_be_name
 from newsarchive.find.outlets import cut_source, is_outlet
 from newsarchive.find.people import People, read_people
 from newsarchive.folding import fold_chars
+from newsarchive.outline import Line
 from newsarchive.page import Page
 from newsarchive.values import Found
 
 META_SOURCES = ("source", "contentsource", "article:source", "og:article:source", "source_report", "mediaid")
+META_AUTHORS = ("author", "article:author", "og:article:author")
+LONGEST_NAME = 20
+BELOW = 4
+"""Lines below the headline in which the author's name may be shown without a label."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +42,8 @@ class Evidence:
     page: Page
     head: Mentions
     imprint: Imprint
+    confirmed: str
+    """Whom the page's data calls the author, where the lines below the headline show that name bare."""
     opening: Mentions
     ending: Mentions
 
@@ -44,7 +52,8 @@ def read_byline(layout: Layout) -> Byline:
     """Byline of the page."""
     head, lines = read_head(layout)
     imprint = read_imprint(lines, layout.headline)
-    evidence = Evidence(layout.page, head, imprint, read_openings(layout), read_ending(layout))
+    shown = confirm_author(layout.page.metas, lines, layout.headline)
+    evidence = Evidence(layout.page, head, imprint, shown, read_openings(layout), read_ending(layout))
     source, href = choose_source(evidence)
     zones = (evidence.head, evidence.opening, evidence.ending)
     authors, correspondents = choose_authors(evidence)
@@ -58,6 +67,24 @@ def read_byline(layout: Layout) -> Byline:
             "photographers": _gather(zones, "photographer"),
         }
     )
+
+
+def confirm_author(metas: Mapping[str, str], lines: list[Line], headline: int) -> str:
+    """The author in <meta>, often an editor or the site, where the byline shows just that, unlabelled."""
+    name = next((metas[key].strip() for key in META_AUTHORS if key in metas), "")
+    folded = fold_chars(name)
+    named = may_be_name(folded) or (folded.isascii() and folded.isalpha())
+    if not named or not 2 <= len(name) <= LONGEST_NAME or is_code(folded) or is_outlet(folded):
+        return ""
+    for line in lines:
+        below = headline < line.index <= headline + BELOW
+        if not (below and any(run.text.strip() == name for run in line.runs)):
+            continue
+        labels = split_labels(line.folded)
+        vouched = bool(labels) or folded.isascii() or is_name(folded)  # 原创 vouches for a pen name
+        if vouched and all(label.role == "author" for label in labels):
+            return name
+    return ""
 
 
 def choose_source(evidence: Evidence) -> tuple[Found[str] | None, str]:
@@ -109,6 +136,9 @@ def _claims(evidence: Evidence) -> Iterator[tuple[str, People]]:
     yield "label in the byline", head  # a desk, or 佚名
     others = [name for role in ("editor", "photographer") for name in head.found.get(role, [])]
     yield "name beside the date", People({"author": [n for n in evidence.imprint.names if n not in others]})
+    others += [*evidence.ending.people.found.get("editor", []), evidence.head.source, evidence.imprint.source]
+    if evidence.confirmed and evidence.confirmed not in others:
+        yield "name in the byline and the metadata", People({"author": [evidence.confirmed]})
     yield (
         "signature",
         People({"author": evidence.head.signed or evidence.opening.signed or evidence.ending.signed}),
