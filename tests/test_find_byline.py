@@ -235,6 +235,7 @@ def test_places_sections_tools_and_empty_labels_are_no_source(byline: str) -> No
         ("王小五 江城大学教授", "王小五"),
         ("方敏北京大学教授", "方敏"),
         ("阿七七", "阿七七"),
+        ("bluefish", "bluefish"),
         ("佚名", "佚名"),
         ("未知", "未知"),
         ("新闻中心", "新闻中心"),
@@ -455,6 +456,11 @@ def test_people_win_over_a_desk_as_author() -> None:
     assert read(byline, first=f"<p>本报讯（记者 李四方）{LEAD}").authors == ("李四方",)
 
 
+@pytest.mark.parametrize("caption", ["赵六一。王小五 供图", "赵六一。本报记者王小五摄"])
+def test_whom_a_caption_over_the_story_shows_is_no_author(caption: str) -> None:
+    assert told(read(f"{DATE}<p>{caption}</p>")) == page(photographers="王小五")
+
+
 def test_a_desk_stands_for_the_author_where_the_page_names_nobody() -> None:
     assert read(first="<p>社會中心／綜合報導</p>").authors == ("社會中心",)
 
@@ -490,6 +496,18 @@ def test_linked_data_names_the_author_where_it_says_what_the_person_does() -> No
     data = '<script type="application/ld+json">{{"@type":"NewsArticle","author":{{"name":"{}"}}}}</script>'
     assert read(head=data.format("記者張小明／台北報導")).authors == ("張小明",)
     assert read(head=data.format("張小明")).authors == ()
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "<meta name=editor content='通讯员 李四方 记者 王小五'>",
+        "<!--enpproperty <author>通讯员 李四方 记者 王小五</author>/enpproperty-->",
+    ],
+)
+def test_what_a_system_says_of_posts_and_names_is_believed(said: str) -> None:
+    assert told(read(head=said)) == page(authors="王小五 李四方", correspondents="李四方")
+    assert read(head=said.replace("通讯员", "编辑").replace("记者", "校对")).authors == ()
 
 
 def test_each_field_says_which_rule_gave_it() -> None:

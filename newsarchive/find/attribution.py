@@ -44,6 +44,8 @@ DESK = re.compile(
 COMMENTATOR = re.compile(r" ?(?:本报|本刊|本网|[\u4e00-\u9fff]{2,6}[报网刊])(?:特约)?评论[员部] ?")
 PROVIDED = re.compile(r"(?:提供|供图|资料图?片?|截图|网络|视觉中国|受访者|采访对象|被访者)[ \ue000)\]】]*$")
 """What stands for a photographer's name."""
+LOGIN = re.compile("[a-z][a-z_.-]{2,19}")
+"""A pen name in Latin letters, as readers and small outlets sign with: 作者：bluefish."""
 CODES = re.compile(r"(?:_|\b)[A-Za-z]{1,4}_?\d{2,}\b|[\s_]+[A-Z]{1,3}\d+")
 
 
@@ -95,6 +97,10 @@ def _read_unlabelled(credit: Credit, text: str, folded: str, following: str) -> 
     """What stands before any label counts where it says that it credits: 本报记者 王五, 社會中心／報導."""
     if not WORD.search(folded) or (following and PERIODICAL.fullmatch(folded)):
         return
+    if (
+        told := folded.rstrip(" \ue000。").rfind("。") + 1
+    ):  # a sentence before the credit names no one: a caption
+        text, folded = " " * told + text[told:], " " * told + folded[told:]
     if len(folded) > LONGEST:
         credit.complete = False
     elif desk := DESK.match(folded):
@@ -211,9 +217,9 @@ def _take_people(
 
 def _may_be_desk(folded: str) -> bool:
     """Claims that what follows 作者： counts as printed though it is no person's name: a desk, 未知."""
-    if not 2 <= len(folded) <= LONGEST_DESK or folded.isascii():
+    if not 2 <= len(folded) <= LONGEST_DESK or is_code(folded):
         return False
-    return not SENTENCE.search(folded) and not is_code(folded)
+    return LOGIN.fullmatch(folded) is not None if folded.isascii() else not SENTENCE.search(folded)
 
 
 def _value_end(folded: str, entry: Labelled) -> int:

@@ -21,6 +21,8 @@ from newsarchive.outline import Line
 from newsarchive.page import Page
 from newsarchive.values import Found
 
+LONGEST_SAID = 60
+WRITERS = frozenset(["author", "correspondent"])
 META_SOURCES = ("source", "contentsource", "article:source", "og:article:source", "source_report", "mediaid")
 META_AUTHORS = ("author", "article:author", "og:article:author")
 LONGEST_NAME = 20
@@ -150,14 +152,22 @@ def _claims(evidence: Evidence) -> Iterator[tuple[str, People]]:
 
 def _said_in_data(evidence: Evidence) -> People:
     """Authors in the page's data where a post is named; a mere name there is as often the editor's."""
-    for entry in evidence.page.linked_data:
-        author = entry.get("author")
-        name = author.get("name") if isinstance(author, dict) else author
-        if isinstance(name, str) and len(name) < 60:
-            read = read_people(name)
-            if read.posts:
+    for said in _data_on_writers(evidence.page):
+        if len(said) < LONGEST_SAID:
+            read = read_people(said)
+            if read.posts and WRITERS & read.found.keys():
                 return read
     return People()
+
+
+def _data_on_writers(page: Page) -> Iterator[str]:
+    """What JSON-LD, a comment of the system and <meta> say of who made the story."""
+    for entry in page.linked_data:
+        author = entry.get("author")
+        name = author.get("name") if isinstance(author, dict) else author
+        if isinstance(name, str):
+            yield name
+    yield from filter(None, (page.embedded.get("author"), page.metas.get("author"), page.metas.get("editor")))
 
 
 def _gather(zones: tuple[Mentions, ...], role: str) -> Found[tuple[str, ...]] | None:

@@ -26,6 +26,8 @@ GENERIC = frozenset(
 LONGEST = 20
 """Characters of a Chinese keyword; longer ones are sentences. The longest real one has 15."""
 SENTENCE = re.compile("[，。！？；：!?]")
+UNFILLED = re.compile(r"[\[{$<%#]{1,2}[\w.:=$]*[A-Za-z][\w.:]*[\]}>%#]")
+"""A name in a template's brackets: [news.keys], {keywords}, {$tags}, <%tag%>."""
 SHARE = 0.25
 """Share of the head's keywords that the story must hold; below it, they describe the site."""
 FEW, TAG_SHARE = 4, 0.2
@@ -104,6 +106,8 @@ def repeats(folded: str, title: str) -> bool:
 
 
 def is_sentence(keyword: str) -> bool:
-    """Claims that a keyword is too long for one, or punctuated."""
+    """Claims that a keyword is too long for one, punctuated, or a place of the template left unfilled."""
     longest = 2 * LONGEST if keyword.isascii() else LONGEST
-    return len(keyword) > longest or SENTENCE.search(keyword) is not None
+    return (
+        len(keyword) > longest or SENTENCE.search(keyword) is not None or UNFILLED.search(keyword) is not None
+    )

@@ -18,11 +18,11 @@ BRACKETS = re.compile(r"[(\[【〔<]")
 BRACKETED = re.compile(r"[(\[【〔<][^()\[\]【】〔〕<>]{0,40}[)\]】〕>]")
 
 POST = re.compile(
-    r"(?P<photographer>摄影记者|摄影师|摄像|供图)|(?P<correspondent>通讯员|报道员)|"
+    r"(?P<photographer>摄影记者|摄影师|摄像)|(?P<correspondent>通讯员|报道员)|"
     r"(?P<editor>责任编辑|责编|编辑$)|(?P<both>摄影报[道导]$|^文[图摄]$|^[图摄]文$)|"
     r"(?P<translator>^编译(?=.))|"
     r"(?P<author>记者(?![会节站证们])团?|实习生|见习生|评论员|观察员|撰稿人|特派员|撰稿|主笔|专栏作家|作家|(?<!工)作者|撰文|采写|执笔|采访)|"
-    r"(?P<taken>摄影?$|^图$)|(?P<written>^文$)"
+    r"(?P<taken>摄影?$|供图|^图$)|(?P<written>^文$)"
 )
 MAY_BE_POST = re.compile("[摄供通报责编图文译记实见评观撰特主专作采执]")
 """What every post begins with: most words are names and hold none of them."""
