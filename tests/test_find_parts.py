@@ -44,6 +44,11 @@ def next_part(name: str, links: str) -> str | None:
         ("5161.shtml", """<a onclick="location.href='5161_2.shtml'">下一页</a>""", "5161_2.shtml"),
         ("5161.shtml", """<a href="#" onclick="location='5161_2.shtml'">Next Page</a>""", "5161_2.shtml"),
         ("5161.shtml", """<A ONCLICK="self.location.href='5161_2.shtml'">下一页</A>""", "5161_2.shtml"),
+        (
+            "5161.shtml",
+            '<a href="#" onclick="x()">下一页</a><a href="#" onclick = "location=&quot;5161_2.shtml&quot;">下一页</a>',
+            "5161_2.shtml",
+        ),
         ("5161.shtml", '<a href="5161_2.shtml"><img src="next.png"></a>', "5161_2.shtml"),
         ("5161_2.shtml", '<a href="5161_3.shtml"><b>下一</b><i>页</i></a>', "5161_3.shtml"),
         ("5161_2.shtml", '<a href="5161_3.shtml">3</a><a href="5161_3.shtml">下一页</a>', "5161_3.shtml"),

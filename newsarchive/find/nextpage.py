@@ -5,17 +5,26 @@ over them, or over the tree, would cost as much as finding the story.
 """
 
 from collections.abc import Iterator
+from html import unescape
 
 from newsarchive.find.addresses import NOWHERE
 from newsarchive.find.paging import NEXT
-from newsarchive.find.parts import calls_for_more, may_lead_on, names_of, next_of, next_part_of, readings_of
+from newsarchive.find.parts import (
+    MOVES,
+    calls_for_more,
+    may_lead_on,
+    names_of,
+    next_of,
+    next_part_of,
+    readings_of,
+)
 from newsarchive.outline import Run
 from newsarchive.page import Page
 
 SAYS_NEXT = ("页", "頁", "next", "NEXT", "Next")
 """One of these is in what a button says that moves on, and mostly in no other link's text."""
 
-CLICKS = (b"onclick=", b"onClick=", b"ONCLICK=")
+CLICKS = (b"onclick", b"onClick", b"ONCLICK")
 SCRIPT = 200
 """Bytes of a click's script in which it says where to go."""
 
@@ -24,12 +33,12 @@ def find_next_page(page: Page) -> str | None:
     """Absolute address of the page that continues this one's story."""
     if not page.url:
         return None
-    links = [run for line in page.lines if line.linked for run in line.runs if run[2]]
-    if calls_for_more(page.markup) or (has_button(links) and moves_on_click(page.markup)):
-        return next_part_of(page.root, page.base, page.url)  # what scripts do is not in the outline
-    hrefs = {run[2] for run in links} | {picture.href for picture in page.pictures}
     here = readings_of(page.url)
     names = names_of(here)
+    links = [run for line in page.lines if line.linked for run in line.runs if run[2]]
+    if calls_for_more(page.markup) or (has_button(links) and may_lead_on(clicked(page.markup), names)):
+        return next_part_of(page.root, page.base, page.url)  # what scripts do is not in the outline
+    hrefs = {run[2] for run in links} | {picture.href for picture in page.pictures}
     if not may_lead_on("\n".join(hrefs), names):
         return None
     likely = {href for href in hrefs if may_lead_on(href, names)}
@@ -46,15 +55,17 @@ def has_button(links: list[Run]) -> bool:
     return any(run.href.startswith(NOWHERE) and NEXT.fullmatch(run.text) for run in links)
 
 
-def moves_on_click(markup: bytes) -> bool:
-    """Claims that a click on something sets the page's location."""
+def clicked(markup: bytes) -> str:
+    """Where clicks lead that set the page's location, in one text."""
+    found: list[str] = []
     for click in CLICKS:
         at = markup.find(click)  # ten times as fast as a pattern for all of them
         while at >= 0:
-            if b"location" in markup[at : at + SCRIPT]:
-                return True
+            script = markup[at : at + SCRIPT]
+            if b"location" in script:
+                found += MOVES.findall(unescape(script.decode("utf-8", "replace")))
             at = markup.find(click, at + 1)
-    return False
+    return "\n".join(found)
 
 
 def _told(links: list[Run]) -> Iterator[tuple[str, str]]:

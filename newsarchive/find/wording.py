@@ -121,6 +121,19 @@ def cut_free(line: Line, claim: Claim, claims: Claims) -> str:
 
 def span(text: str, core: str) -> tuple[int, int]:
     """Where the letters of core stand in text, with the marks that belong to them."""
+    start, end = letters_of(text, core)
+    while start and text[start - 1] in OPENERS:
+        start -= 1
+    while end < len(text) and text[end] in CLOSERS:
+        end += 1
+    return start, end
+
+
+def letters_of(text: str, core: str) -> tuple[int, int]:
+    """Where the first letter of core stands in text, and where its last one ends."""
+    if fold_letters(text) == core:  # the whole line, as mostly: only its ends are looked at
+        start = next(place for place, char in enumerate(text) if fold_letters(char))
+        return start, next(place for place in range(len(text), start, -1) if fold_letters(text[place - 1]))
     letters: list[str] = []
     places: list[int] = []
     for place, char in enumerate(text):
@@ -128,12 +141,7 @@ def span(text: str, core: str) -> tuple[int, int]:
             letters.append(letter)
             places.append(place)
     at = "".join(letters).find(core)
-    start, end = places[at], places[at + len(core) - 1] + 1
-    while start and text[start - 1] in OPENERS:
-        start -= 1
-    while end < len(text) and text[end] in CLOSERS:
-        end += 1
-    return start, end
+    return places[at], places[at + len(core) - 1] + 1
 
 
 def ends_runs(line: Line, text: str) -> bool:
