@@ -16,6 +16,9 @@ from newsarchive.outline import Box, Line, Picture
 MAX_CAPTION = 220  # characters; the longest among hand-labelled ones is 108
 TERSE = 20  # characters; "小温。" is a caption, a sentence of forty may be a paragraph
 PLAIN, STOPS = 30, "。！？!?；：…”"
+ENDINGS = frozenset("。！？!?；：…”.:;’'\")）】」』~～")
+UNSTOPPED = range(22, 80)
+"""Characters of a caption that is a phrase, longer than sub-headings are."""
 SHORT = 45  # characters; a line this short after a picture needs only weak evidence
 
 # What a caption begins or ends with, in folded text.
@@ -107,6 +110,11 @@ class CaptionReader:
         return any(is_bold(line) and line.box.centred for line in self.unpictured)
 
     @cached_property
+    def stopped(self) -> bool:
+        """Every other paragraph of the story ends with a stop."""
+        return len(self.body) > 1 and all(line.text[-1] in ENDINGS for line in self.body)
+
+    @cached_property
     def following(self) -> frozenset[int]:
         """Lines set like paragraphs, yet captions: each picture has one below, short and without a stop, and
         no other line of the story is like them, as sub-headings would be."""
@@ -169,7 +177,7 @@ class CaptionReader:
             return True
         if line.box.centred and not self.centred:
             return not (self.headed and is_bold(line))
-        if line.index in self.following:
+        if line.index in self.following or (is_unstopped(line) and self.stopped):
             return True
         return line.bold * 2 <= len(text) and self.is_set_apart(line)
 
@@ -213,6 +221,12 @@ def is_marked(line: Line) -> bool:
 def is_source(line: Line) -> bool:
     """Claims that a line names an outlet and says nothing of a picture."""
     return len(line.text) <= TERSE and is_outlet(line.folded) and not tells(line.folded)
+
+
+def is_unstopped(line: Line) -> bool:
+    """Claims that a line is longer than sub-headings are, yet ends without a stop, as no paragraph does."""
+    text = line.text
+    return len(text) in UNSTOPPED and text[-1] not in ENDINGS and not line.bold and not line.linked
 
 
 def is_bold(line: Line) -> bool:
