@@ -223,6 +223,6 @@ def test_a_phrase_below_a_picture_is_its_caption_where_all_else_ends_with_a_stop
     phrase = "讲解员何静向前来参观的学生介绍青溪“半边船”上船钉的用途"
     below = f"<p><img src=a.jpg></p><p>　　{phrase}</p>"
     assert [image.caption for image in read(below).images] == [phrase]
-    careless = f"{below}<p>　　展览还有一批照片，讲的是当年打捞古船的经过，很多市民看过以后表示没有想到</p>"
+    careless = f"{below}<p>　　展览还有一批照片，讲的是当年打捞古船的经过，很多市民看过以后都表示完全没有想到会是这样</p>"
     assert [image.caption for image in read(careless).images] == [None]
     assert read(below.replace(phrase, "船钉的用途")).images[0].caption is None
