@@ -3,7 +3,7 @@
 import pytest
 
 from newsarchive import extract
-from newsarchive.find.captions import ALONE, is_marked
+from newsarchive.find.captionmarks import ALONE, is_marked
 from newsarchive.find.credits import is_credit, is_credit_line
 from newsarchive.find.datelines import read_inner
 from newsarchive.find.evidence import is_cut_off
@@ -11,12 +11,14 @@ from newsarchive.find.furniture import Exclusion
 from newsarchive.find.headline import holds_byline
 from newsarchive.find.labels import ENDS, MAY_END
 from newsarchive.find.layout import ends_story
-from newsarchive.find.notices import MAY_BE_NOTICE, TOOLS, is_byline, is_footer, is_notice, is_tool
+from newsarchive.find.leftout import CLOSING, may_close
+from newsarchive.find.notices import MAY_BE_NOTICE, is_byline, is_footer, is_notice
 from newsarchive.find.people import BOTH, POST, REPORTED, is_report, read_people, without_report
 from newsarchive.find.section import FROM_HOME, HINT
-from newsarchive.find.story import CLOSING, may_close, without_ends
-from newsarchive.find.tags import is_label
+from newsarchive.find.story import without_ends
+from newsarchive.find.taglabels import is_label
 from newsarchive.find.timeelement import MAY_BE_RELATIVE
+from newsarchive.find.tools import TOOLS, is_tool
 from newsarchive.find.weights import MAY_BE_FOOT, weigh
 from newsarchive.folding import fold_chars
 from newsarchive.outline import Box, Line, Run

@@ -6,70 +6,27 @@ picture's own box. What follows a picture but reads like a paragraph of the stor
 """
 
 import re
-from functools import cached_property, lru_cache
+from functools import cached_property
 
+from newsarchive.find.captionmarks import NUMBERS, TERSE, is_labelled, is_marked, is_source, tells
 from newsarchive.find.layout import Layout
-from newsarchive.find.notices import is_byline, is_tool, opens_other_stories
-from newsarchive.find.outlets import is_outlet
+from newsarchive.find.notices import is_byline, opens_other_stories
+from newsarchive.find.tools import is_tool
 from newsarchive.outline import Box, Line, Picture
 
 MAX_CAPTION = 220  # characters; the longest among hand-labelled ones is 108
-TERSE = 20  # characters; "小温。" is a caption, a sentence of forty may be a paragraph
 PLAIN, STOPS = 30, "。！？!?；：…”"
 ENDINGS = frozenset("。！？!?；：…”.:;’'\")）】」』~～")
 UNSTOPPED = range(22, 80)
 """Characters of a caption that is a phrase, longer than sub-headings are."""
 SHORT = 45  # characters; a line this short after a picture needs only weak evidence
 
-# What a caption begins or ends with, in folded text.
-BEGINS = re.compile(
-    r"""[(\[【]?\s*(?:
-      [▲△▼▽↑↓◆■●←→]+
-      |(?:[上下左右题首配]|封面|资料|效果|示意)?图(?:片|中|像)?\s*(?:为|:|/|\||是|示|说|[\d一二三四五六]|\()
-      |(?:资料照|照片)(?:片|中)?\s*(?:为|:|/|\()
-      |photo:
-    )""",
-    re.X,
-)
-ENDS = re.compile(
-    r"""(?:摄|摄影|/图|供图|提供|资料照片?|资料图片?|截图|新华社发|视觉中国|东方ic|[。\s]资料
-       |图片来源.{0,20}|(?:均为|记者)[^,。;!?]{2,20}图|图[片源]?[/|:][^,。;!?]{1,30}
-       |\([^()]{0,24}(?:图|摄|照|截|社|供|网络|网路|资料|提供|视觉中国|取自)[^()]{0,24}\))
-     [\s)\]】。.]*(?:\d{2,4}年\d{1,2}月\d{1,2}日)?$""",
-    re.X,
-)
-LAST = 72  # characters; a credit in brackets and a date after it fit into them
 PLACED = re.compile(r"\((?:[左右中前后上下][一二三四五排]?|[前后]排\S{1,3})\)")  # who stands where
 CONTINUES = re.compile(
     "[这那他她它我你您也又还但而却则就更]|不过|对此|其[中实他]|因[此而为]|所[以有]|于是|然而|然后|据|同时|此外|另外|如果|结果"
 )
 """How a sentence begins that goes on with what was said before."""
 SPEECH = re.compile("[“”「」:?]|^(?:[一二三四五六七八九十]+、|\\([一二三四五六七八九十]\\)|\\d{1,2}[、.])")
-ALONE = re.compile(r"^[▲△▼▽]|\((?:资料图片?|资料照片?|[^()]{0,12}(?:摄|供图|截图))\)。?$|^图[:/]\s*\S{2,20}$")
-NUMBERS = frozenset("①②③④⑤⑥⑦⑧⑨⑩❶❷❸❹❺❻❼❽❾❿")
-MARKS, CLOSERS = frozenset("▲△▼▽图圖"), frozenset(")）﹚︶⁾₎")
-"""What a line as printed begins with, or has as one of its last two characters, if it has ALONE folded."""
-CAPTION_LABEL = re.compile(
-    r"caption|(?:img|pic|photo|image)-?_?(?:cap|descr?|desc|txt|text|info|note|title|tit)|tu-?shuo|tuzhu|zhushi|"
-    r"slide_?cap|figure-?text|pictext|imgtext|figcaption"
-)
-
-
-@lru_cache(maxsize=4096)
-def names_caption(label: str) -> bool:
-    """Claims that an element's id or class says that it holds a caption."""
-    return CAPTION_LABEL.search(label) is not None
-
-
-def tells(folded: str) -> bool:
-    """Claims that a line says that it is a caption: 图为…, ▲…, …摄, （资料图）.
-
-    folded: the line, folded.
-
-    >>> tells("图为演练现场。"), tells("演练现场 林晓禾 摄"), tells("演练昨日举行。")
-    (True, True, False)
-    """
-    return BEGINS.match(folded) is not None or ENDS.search(folded[-LAST:]) is not None
 
 
 class CaptionReader:
@@ -211,18 +168,6 @@ class CaptionReader:
         return not (is_byline(line.folded) or is_source(line))
 
 
-def is_marked(line: Line) -> bool:
-    """Claims that a line is marked as a caption, or credits a picture: ▲…, 图：…, …（王五摄）."""
-    text = line.text
-    may_be = text[0] in MARKS or text[-1] in CLOSERS or text[-2:-1] in CLOSERS
-    return may_be and ALONE.search(line.folded) is not None
-
-
-def is_source(line: Line) -> bool:
-    """Claims that a line names an outlet and says nothing of a picture."""
-    return len(line.text) <= TERSE and is_outlet(line.folded) and not tells(line.folded)
-
-
 def is_unstopped(line: Line) -> bool:
     """Claims that a line is longer than sub-headings are, yet ends without a stop, as no paragraph does."""
     text = line.text
@@ -232,20 +177,6 @@ def is_unstopped(line: Line) -> bool:
 def is_bold(line: Line) -> bool:
     """Claims that the whole of a short line is in bold type."""
     return 0 < len(line.text) <= SHORT and line.bold >= len(line.text) - 2
-
-
-def is_labelled(line: Line) -> bool:
-    """Claims that an element around the line says that it is a caption."""
-    box: Box | None = line.box
-    for _ in range(3):
-        if box is None:
-            break
-        if box.end - box.start <= 4 and (
-            box.tag in ("figcaption", "caption") or (box.label and names_caption(box.label))
-        ):
-            return True
-        box = box.parent
-    return any(names_caption(run.label) for run in line.runs if run.label)
 
 
 def _own(box: Box) -> Box | None:

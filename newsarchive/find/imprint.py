@@ -12,10 +12,10 @@ from typing import NamedTuple
 from newsarchive.find.credits import is_credit
 from newsarchive.find.labels import RUN_MARK, read_labels, split_labels
 from newsarchive.find.names import is_code, is_name, may_be_name
-from newsarchive.find.notices import is_tool
 from newsarchive.find.outlets import ADDRESS, NOISE, NOT_MEDIA, STAMP, TIME, is_outlet, source_span
 from newsarchive.find.people import POST
 from newsarchive.find.runs import mark_runs
+from newsarchive.find.tools import is_tool
 from newsarchive.find.words import read_words
 from newsarchive.folding import fold_chars
 from newsarchive.outline import Line

@@ -3,9 +3,10 @@
 import re
 
 from newsarchive.find.blocked import find_block, has_scripts
-from newsarchive.find.evidence import FILMED, Evidence, gather, is_front, links_to_stories
+from newsarchive.find.evidence import FILMED, Evidence, gather, is_front
 from newsarchive.find.layout import Layout
 from newsarchive.find.story import Story
+from newsarchive.find.storylinks import links_to_stories
 from newsarchive.values import Found, Kind
 
 ENOUGH = 2.0

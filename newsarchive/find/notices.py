@@ -1,55 +1,15 @@
-"""Lines that are no part of a story: tools, counters, notices, headings of other stories, the page's foot.
+"""Lines that are no part of a story: notices, bylines, headings of other stories, the page's foot.
 
 Each pattern states a habit of Chinese news pages at large, never one site's wording. All are matched on
 folded lines (Line.folded), so that one spelling covers the mainland, Hong Kong and Taiwan.
-Tools and headings must fill their line, so that a sentence that merely mentions 分享 or 版权 stays.
+Headings must fill their line, so that a sentence that merely mentions 版权 stays.
 """
 
 import re
 
+from newsarchive.find.words import any_of
 
-def _any(words: str) -> str:
-    """An alternation of the words, longest first."""
-    return "|".join(map(re.escape, sorted(set(words.split()), key=len, reverse=True)))
-
-
-# What buttons, share bars, counters, pagers and players say. A line of nothing else is a tool.
-TOOLS = """
-            字号 字体 字级 字型 文字大小 字体大小 字级大小 目前字级 调整字体 调整 放大字体 缩小字体
-            放大 缩小 特大 超大 大 中 小 默认 标准 背景 颜色 分享 分享到 分享至 分享文章到 分享给朋友
-            分享本文 分享让更多人看到 转发 转寄 转播到 推荐给朋友 推荐 推荐给 发送 收藏 加入收藏
-            收藏本文 打印 打印本页 打印本文 打印本稿 我要打印 我要反馈
-        意见反馈 列印 友善列印 保存 复制链接 复制 复制网址
-            生成海报 海报 产生缩网址 短网址 纠错 我要纠错 我要揪错 报错 评论 我要评论 查看评论 写评论
-            留言 回复 举报 内容举报 投诉 点赞 按赞 赞 首赞 顶 踩 喜欢 关注 追踪 订阅 已关注 加关注
-            取消关注 关闭 关闭窗口 关闭本页 返回 返回顶部 返回首页 回首页 回顶端 回到顶部 置顶 邮件
-            e-mail email 投稿 联系记者 听新闻 听全文 全文播报 语音播报 朗读 播放 暂停 重播 静音 全屏
-            倍速 正在加载 加载中 加载更多 自动播放开关 自动播放
-        请继续往下阅读 继续往下阅读 请往下阅读 请继续阅读
-        阅读全文 展开全文 展开 收起 余下全文 查看全文 点击查看全文 点击展开全文 点击阅读全文
-            剩余 剩余全文 还剩 全文阅读 继续阅读 查看更多 查看原图 放大图片 显示原图 点击看大图 点击查看大图
-            点击查看高清原图 点击查看原图 点击图片进入下一页 点击进入下一页 图片 原图 更多 更多内容
-            详细 详情 上一页 下一页 上页 下页 首页 尾页 末页 前一页 后一页 上一张 下一张 第 页 共 条 次
-            人 万 万次 页次 跳转 跳至 确定 取消 到 浏览 浏览数 浏览量 浏览次数 阅读 阅读数 阅读量
-            阅读次数 点击 点击数 点击量 点击率 点击次数 点阅 点阅数 人气 热度 观看 观看次数 访问 访问量
-            查看 查看次数 参与 跟帖 条评论 网友评论 人参与 已有 人阅读 人浏览 人评论 播放量
-            facebook twitter plurk line whatsapp telegram
-            instagram ig fb x youtube wechat weibo google linkedin pinterest rss share tweet print save
-            微信 微信好友 朋友圈 微博 新浪微博 腾讯微博 qq qq空间 qq好友 空间 人人网 豆瓣 网摘 论坛
-            噗浪 推特 脸书 手机版 电脑版 扫一扫 二维码 客户端 手机看新闻 用手机看 扫码阅读 扫码分享
-            参与互动 网友回应 我有话说 我来说两句 我要发言 说两句 发表看法 写留言 页面功能 语音
-            设置首页 网站地图 advertisement advertisements ads by ad adv sponsored 广告 赞助内容 赞助
-            video player is loading play play video pause mute unmute fullscreen replay current time
-            duration loaded remaining time stream type live seek to live currently playing live loading
-            progress text track captions settings chapters descriptions picture-in-picture copy link
-            link page powered 订阅新闻 登录 注册 登入 用户名 密码 匿名 发表
-"""
-TOOL_WORDS = re.compile(_any(TOOLS))
-NO_TOOL = re.compile(rf"[^{re.escape(''.join(sorted(set(TOOLS))))}\s\d\W_a-]")
-"""Letters of which no such word is made: most lines have one, and need no look for words."""
-LEFTOVER = re.compile(r"[\s\d\W_a-]+")  # also the letter of A+ A A-
-
-SUBJECT = _any(
+SUBJECT = any_of(
     """
         相关 延伸 推荐 扩展 拓展 更多 精彩 热门 热点 热搜 热议 最新 猜你 你可能 您可能 你或许 您或许
         你也 您或 编辑 小编 为你 为您 其他 其它 往期 同类 同城 本类 本栏 本版 本频道 大家都在 大家 网友
@@ -57,7 +17,7 @@ SUBJECT = _any(
         排行 阅读 关联 同日 历史
     """
 )
-OBJECT = _any(
+OBJECT = any_of(
     """
         新闻 阅读 链接 连结 报道 报导 文章 内容 资讯 推荐 精选 专题 热图 还会 也会 会喜欢 想看 喜欢
         感兴趣 也在看 都在看 看过 回顾 评论 搜索 点评 留言 热文 排行 排行榜 播报 猛料 篇 条 则 视频
@@ -83,25 +43,25 @@ LEGAL = re.compile(
     re.DOTALL,
 )
 
-INVITATION = _any(
+INVITATION = any_of(
     """
     更多 还想看 想看 想了解 想知道 欲知 快来 快加入 立即 马上 安装 欢迎 点击 长按 扫 请扫 微信 关注 下载
     加入 追踪 订阅 打开 按此 立刻 喜欢 搜索 新闻送上来 手机
     """
 )
-OFFER = _any(
+OFFER = any_of(
     """
     二维码 公众号 客户端 app 扫一扫 官方微信 官方微博 微信号 粉丝团 line 下载 订阅 关注 猛料 频道 按赞
     telegram facebook fb ig youtube 好友 手机版
     """
 )
-MATTER = _any(
+MATTER = any_of(
     """
     以上 本文 本网 本站 本报 本刊 凡 此文 文章 转载 部分 图片 该文 特此 内容 版权 著作 声明 原创 如
     未经 上述 文中
     """
 )
-RIGHT = _any(
+RIGHT = any_of(
     """
     不代表 与本网 与本站 与本报 侵权 联系删除 版权归 注明来源 注明出处 不构成 法律责任 追究 不得转载
     未经授权 未经许可 未经允许 授权转载 仅供参考 立场无关 所有,未经 享有版权 同本网联系 与本网联系
@@ -146,13 +106,8 @@ BYLINE = re.compile(
 MAY_BE_BYLINE = re.compile("[:：﹕时時]")
 """What a line as printed has, if it has BYLINE folded."""
 
-PAGE_CLOCK = re.compile(
-    r"(?:今天是?|现在是|现在时间|当前时间|系统时间|北京时间):?\s?(?:19|20)\d\d\s?[-/.年]"
-    r"[\d\s年月日:/.星期周一二三四五六天,-]{4,40}"
-)
 EDITED = re.compile(r"[\[【(\s]{0,3}责(?:任编辑|编)\s{0,2}[:|/]")
 
-MAX_TOOL = 80  # characters of a bar of buttons
 MAX_COMMENTS = 20  # characters of a heading of comments
 MAX_HEADING = 60  # characters of a heading of other stories
 MAX_NOTICE = 300  # characters of a promotion or a legal notice
@@ -166,19 +121,6 @@ MAY_BE_NOTICE = re.compile(
 """What a text as printed has, if it has them folded; the ranges hold letters in other dress."""
 GATE_WORDS = ("line", "fb", "ig", "tele", "tube")
 """One of which every promotion, statement of rights or foot of a page holds, and few paragraphs."""
-
-
-def is_tool(folded: str) -> bool:
-    """Claims that a line holds nothing but buttons, counters, page numbers.
-
-    >>> is_tool("字号:小 中 大 列印"), is_tool("分享经验,互相学习")
-    (True, False)
-    """
-    if len(folded) > MAX_TOOL or "。" in folded:
-        return False
-    if NO_TOOL.search(folded) is None and not LEFTOVER.sub("", TOOL_WORDS.sub(" ", folded)):
-        return True
-    return PAGE_CLOCK.fullmatch(folded) is not None
 
 
 def is_notice(folded: str) -> bool:

@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterator
 from typing import NamedTuple
-from urllib.parse import urlsplit
 
 from lxml import etree
 
 from newsarchive.address import canonical, same_site
 from newsarchive.find.addresses import absolute
+from newsarchive.find.pagenumbers import page_of
 
 NEXT = re.compile(r"\W*(?:下\s*一?\s*[页頁]|[后後]一?[页頁]|next(?:\s+page)?)\W*", re.IGNORECASE)
 OLDER = re.compile(
@@ -37,10 +37,6 @@ NAMED_SCRIPT = re.compile(
 )
 """The same with the two numbers in variables, set in the same script."""
 MOVES = re.compile(r"location(?:\.href)?\s*=\s*[\"']([^\"']+)")
-PAGE_NAME = re.compile(r"\w*_page|page\w{0,6}|p|pn|pg|cpage|curpage|currentpage", re.IGNORECASE)
-PAGE_PART = re.compile(
-    r"(?P<stem>.*?)(?:(?:[_-]|(?<=/)page/|(?<=/)p?)(?P<number>\d{1,4}))?(?P<extension>\.\w{2,5})?/?"
-)
 
 
 class Short(NamedTuple):
@@ -193,23 +189,3 @@ def _by_address(links: list[Short], base: str, url: str) -> Iterator[str]:
             there = page_of(absolute(link.href, base))
             if there[0] == here[0] and there[1] == max(1, here[1]) + 1:
                 yield link.href
-
-
-def page_of(url: str) -> tuple[str, int]:
-    """An address without its page number, and that number; 0 where it has none.
-
-    >>> page_of("https://example.com/list_12.html"), page_of("https://example.com/bendi/?page=2")
-    (('example.com/list.html', 12), ('example.com/bendi', 2))
-    """
-    address = urlsplit(canonical(url))
-    number = 0
-    kept = []
-    for name, _, value in (field.partition("=") for field in address.query.split("&") if field):
-        if PAGE_NAME.fullmatch(name) and value.isdecimal():
-            number = int(value[:4])
-        else:
-            kept.append(f"{name}={value}")
-    path = address.path
-    if not number and (part := PAGE_PART.fullmatch(path)) and part["number"]:
-        path, number = part["stem"].rstrip("/") + (part["extension"] or ""), int(part["number"])
-    return address.netloc + path + ("?" + "&".join(kept) if kept else ""), number

@@ -1,5 +1,6 @@
 """The word lists of words.txt."""
 
+import re
 from functools import cache
 from importlib.resources import files
 
@@ -20,3 +21,8 @@ def _lists() -> dict[str, frozenset[str]]:
         elif not line.startswith("#"):
             words.update(line.split())
     return {name: frozenset(words) for name, words in lists.items()}
+
+
+def any_of(words: str) -> str:
+    """An alternation of the words of a text, the longest first, as part of a pattern."""
+    return "|".join(map(re.escape, sorted(set(words.split()), key=len, reverse=True)))
