@@ -107,13 +107,14 @@ def read_value(text: str, frame: Frame) -> Stamp | None:
     stamp = next(read_stamps(text[:60], now=limit, day_hint=frame.day), None)
     if stamp is None or stamp.form in ("bare", "relative"):
         return None
-    wall = as_wall(stamp)
-    if stamp.shift and (
-        _is_midnight(wall)
-        or (limit and stamp.value.at > limit)
-        or (frame.day and stamp.day != frame.day == wall.day)
-    ):
-        stamp = wall
+    if stamp.shift:
+        wall = as_wall(stamp)
+        if (
+            _is_midnight(wall)
+            or (limit and stamp.value.at > limit)
+            or (frame.day and stamp.day != frame.day == wall.day)
+        ):
+            stamp = wall
     return _as_day(stamp) if _is_midnight(stamp) else stamp
 
 
