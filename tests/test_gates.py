@@ -3,6 +3,7 @@
 import pytest
 
 from newsarchive import extract
+from newsarchive.find.attribution import read_credit
 from newsarchive.find.captionmarks import ALONE, is_marked
 from newsarchive.find.credits import is_credit, is_credit_line
 from newsarchive.find.datelines import read_inner
@@ -300,3 +301,14 @@ def test_widened_story_holds_both_of_its_parts() -> None:
     part = "".join(f"<p>第{n}段：城南大桥今日正式通车，两岸居民往来更加方便。</p>" for n in range(4))
     page = f"<h1>城南大桥今日通车</h1><div><div class=a>{part}</div><div class=b>{part.replace('第', '后')}</div></div>"
     assert len(extract(page.encode()).paragraphs) == 8
+
+
+def test_credit_that_is_read_once_for_all_is_changed_by_nobody() -> None:
+    texts = ["来源：江城晚报 作者：王小五", "本报记者 王小五 通讯员 李小四", "（责任编辑：李小四）"]
+    before = [repr(read_credit(text)) for text in texts]
+    body = "".join(f"<p>第{n}段：城南大桥今日正式通车，两岸居民往来更加方便。</p>" for n in range(4))
+    page = f"<h1>城南大桥今日通车</h1><p>{texts[0]}</p><div>{body}<p>{texts[1]}</p><p>{texts[2]}</p></div>".encode()
+    first, second = extract(page), extract(page)
+    assert first == second
+    assert first.authors
+    assert [repr(read_credit(text)) for text in texts] == before
