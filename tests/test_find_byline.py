@@ -480,7 +480,7 @@ def test_the_author_in_the_metadata_is_believed_where_the_byline_shows_the_same_
     assert read(edited, head=f"<meta name=author content='{name}'>").authors == ()
 
 
-@pytest.mark.parametrize("name", ["江城晚报", "admin", "jc0123", "大江参考"])
+@pytest.mark.parametrize("name", ["江城晚报", "admin", "jc0123", "大江参考", "xiaoli", "Jiangcheng Desk"])
 def test_an_outlet_or_account_is_no_author_though_both_show_it(name: str) -> None:
     byline = f"<div><a href=/m>{name}</a> <span>2020-04-29 20:33</span></div>"
     assert read(byline, head=f"<meta name=author content='{name}'>").authors == ()

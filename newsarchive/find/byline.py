@@ -83,7 +83,7 @@ def confirm_author(metas: Mapping[str, str], lines: list[Line], headline: int) -
         if not (below and any(run.text.strip() == name for run in line.runs)):
             continue
         labels = split_labels(line.folded)
-        vouched = bool(labels) or folded.isascii() or is_name(folded)  # 原创 vouches for a pen name
+        vouched = bool(labels) or is_name(folded)  # 原创 vouches for a pen name; a bare login is an editor's
         if vouched and all(label.role == "author" for label in labels):
             return name
     return ""
