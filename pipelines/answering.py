@@ -27,7 +27,8 @@ def answer_calls(line: socket.socket, crawler: int, answer: Callable[[Any], Any]
     A call is what `answer` takes; the answer to it is a pair: whether it went well, and the result or the
     exception.
     """
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the crawling process, which closes the line
+    for word in (signal.SIGINT, signal.SIGTERM):  # also sent to whole groups of processes: by a terminal, by
+        signal.signal(word, signal.SIG_IGN)  # systemd; the crawling process ends in order and closes the line
     threading.Thread(target=_end_with, args=(crawler,), daemon=True).start()
     with line, line.makefile("rb") as calls:
         try:

@@ -1,6 +1,7 @@
 """A process beside the crawling one that answers calls in order, without a thread to wait for it."""
 
 import asyncio
+import atexit
 import os
 import pickle
 import socket
@@ -11,11 +12,16 @@ from multiprocessing.context import ForkServerContext
 from multiprocessing.forkserver import ensure_running
 from multiprocessing.process import BaseProcess
 from typing import Any
+from weakref import WeakSet
 
 from pipelines.answering import SIZE, answer_calls, packed
 
 PRELOADED = ["pipelines.keeper", "pipelines.reader"]  # imported once for all companions
 CLOSING_SECONDS = 10.0  # for what a companion is doing; then it is killed
+
+
+LIVING: "WeakSet[Companion]" = WeakSet()
+"""Companions whose processes were begun."""
 
 
 class CompanionDied(Exception):  # noqa: N818 -- named for what happened
@@ -37,6 +43,16 @@ def warm_up() -> None:
     """Have the modules imported that companions need, while the crawling process gets ready."""
     context()
     ensure_running()
+
+
+@atexit.register
+def end_all() -> None:
+    """Kill what is left when the crawling process ends without having closed it, as at a second Ctrl-C.
+
+    Python would wait for its end, and it would wait for the line to be closed.
+    """
+    for companion in LIVING:
+        companion.kill()
 
 
 class Companion(asyncio.Protocol):
@@ -67,6 +83,7 @@ class Companion(asyncio.Protocol):
         self.process = context().Process(
             target=answer_calls, args=(far, os.getpid(), self.answer), daemon=True
         )
+        LIVING.add(self)
         try:
             await loop.run_in_executor(None, self.process.start)
         finally:
@@ -123,7 +140,7 @@ class Companion(asyncio.Protocol):
 
     def kill(self) -> None:
         """End the process, whatever it is doing."""
-        if self.process is not None:
+        if self.process is not None and self.process.pid is not None:
             self.process.kill()
 
     async def exitcode(self) -> int | None:

@@ -73,6 +73,41 @@ def test_ctrl_c_ends_the_crawl_with_everything_written(tmp_path: Path) -> None:
     every_article_once(archive)
 
 
+def test_word_to_end_that_all_processes_hear_ends_the_crawl_with_everything_written(tmp_path: Path) -> None:
+    archive, portal = tmp_path / "archive.db", SmallPortal()
+    portal.fill(STORIES)
+    with (
+        portal.serve() as url,
+        start(url, archive, "-s", "DOWNLOAD_DELAY=0.1", "-s", "STORE_SECONDS=60") as process,
+    ):
+        wait_until_crawling(portal, 5)
+        for each in [*descendants(process.pid), process.pid]:  # as systemd does
+            os.kill(each, signal.SIGTERM)
+        said = said_at_the_end(process)
+    fetched = sum(n for path, n in portal.asked.items() if path.startswith("/xinwen/"))
+    assert 5 <= count(archive, "articles") == fetched < STORIES, said
+    assert "every page has one outcome" in said
+    assert ask(archive, "select reason from runs") == [("shutdown",)]
+
+
+def test_second_ctrl_c_ends_the_crawl_and_its_processes_at_once(tmp_path: Path) -> None:
+    archive, portal = tmp_path / "archive.db", SmallPortal()
+    portal.fill(STORIES)
+    with portal.serve() as url, start(url, archive, "-s", "DOWNLOAD_DELAY=1") as process:
+        wait_until_crawling(portal, 3)
+        others = descendants(process.pid)
+        process.send_signal(signal.SIGINT)
+        process.send_signal(signal.SIGINT)
+        began = time.monotonic()
+        said_at_the_end(process)
+        assert time.monotonic() - began < 20
+    deadline = time.monotonic() + 5
+    while any(is_running(other) for other in others):
+        assert time.monotonic() < deadline, "a process outlives its crawl"
+        time.sleep(0.05)
+    assert faults(archive) == []
+
+
 def test_reading_processes_end_with_a_killed_crawl(tmp_path: Path) -> None:
     archive, portal = tmp_path / "archive.db", SmallPortal()
     portal.fill(STORIES)
