@@ -7,33 +7,11 @@ from collections.abc import Mapping
 
 from lxml import etree
 
+from newsarchive.elements import BLOCK, BREAK, DESCRIBES, IMAGE, KINDS, LINK, PLAYERS, SKIP, STRONG, VIDEO
 from newsarchive.errors import Unreadable
 from newsarchive.markup import clean, parse_leniently
 from newsarchive.outline import Box, Line, Outline, Picture, Run, label_of
 
-BLOCKS = """
-    html body frameset address article aside blockquote center dd details dialog dir div dl dt fieldset
-    figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr li main menu nav ol p pre section summary
-    table caption tbody td tfoot th thead tr ul legend marquee
-"""
-SKIPPED = """
-    style noscript template select option button textarea iframe object embed applet svg math canvas audio
-    head map datalist
-"""
-BLOCK, SKIP, BREAK, IMAGE, LINK, STRONG, VIDEO, DESCRIBES = range(8)
-KINDS: dict[str, int] = {
-    **dict.fromkeys(BLOCKS.split(), BLOCK),
-    **dict.fromkeys(SKIPPED.split(), SKIP),
-    **dict.fromkeys(("meta", "link", "base", "title", "script"), DESCRIBES),
-    "br": BREAK,
-    "img": IMAGE,
-    "a": LINK,
-    "b": STRONG,
-    "strong": STRONG,
-    "video": VIDEO,
-}
-"""What is done at an element; nothing said: it is inline, as are LINK, STRONG and VIDEO."""
-PLAYERS = frozenset({"iframe", "object", "embed", "audio"})
 INDENTS = ("\u3000\u3000", "\xa0\xa0", "\u2003\u2003", "\u2002\u2002")
 WHITE = " \t\r\n\u3000\xa0\u2003\u2002"
 MAX_DEPTH = 200

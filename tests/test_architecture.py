@@ -29,11 +29,12 @@ LAYERS = [
     {
         "page",
         "flatten",
+        "elements",
         "outline",
         "markup",
         "charset",
         "embedded",
-    },  # bytes decoded, parsed once, flattened by one walk
+    },  # bytes decoded, parsed once, flattened as they are parsed
     {"article", "capture", "portal", "values", "jsonlines"},  # the records every part agrees on
     {"address", "folding"},  # one spelling of an address, one of a text
     {"errors", "settings", "folding_table", "seen"},
@@ -56,7 +57,17 @@ BORDERS = {
 MAY_PARSE = {"page", "flatten", "outline", "markup", "charset", "find", "lists"}
 MAY_STORE = {"archive"}
 MAY_ASK_SCRAPY = {"portals"}  # to find the portals' files: no other part knows where they are
-OUTSIDERS_OF_THE_ARCHIVE = {"page", "flatten", "outline", "markup", "charset", "find", "lists", "extraction"}
+OUTSIDERS_OF_THE_ARCHIVE = {
+    "page",
+    "flatten",
+    "elements",
+    "outline",
+    "markup",
+    "charset",
+    "find",
+    "lists",
+    "extraction",
+}
 
 Definition = ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef
 
