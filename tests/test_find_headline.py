@@ -142,6 +142,16 @@ def test_a_headline_is_known_by_where_it_stands(above: str) -> None:
     assert title_of("<title>临江新闻网</title>", above) == TITLE
 
 
+@pytest.mark.parametrize(
+    "tag", ["临江日报数字版", "临江作协：文摘", "临江日报 2021年3月4日 第A03版", "欢迎光临"]
+)
+@pytest.mark.parametrize("line", ["<span class=s7>{}</span>", "<font size=5><b>{}</b></font>"])
+def test_a_title_tag_of_which_the_story_says_nothing_is_no_headline(tag: str, line: str) -> None:
+    assert title_of(f"<title>{tag}</title>", f"<div>{line.format(TITLE)}</div>{BYLINE}") == TITLE
+    known = "主桥合龙 临江盼来过江不绕行"
+    assert title_of(f"<title>{known}</title>", f"<div>{line.format('文 / 图')}</div>{BYLINE}") == known
+
+
 def test_a_headline_shorter_than_the_sites_name_is_told_from_it() -> None:
     assert strip_names("水上了塬 | 临江日报") == "水上了塬"
 

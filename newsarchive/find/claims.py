@@ -83,6 +83,10 @@ class Claims:
         """The claim to believe where no line shows any: the first that is no site's name."""
         return next((entry for entry in self.entries if not entry.weak), None)
 
+    def doubted(self) -> "Claims":
+        """The same claims, none of them believed where no line shows it."""
+        return Claims(tuple([entry._replace(weak=True) for entry in self.entries]), self.sites)
+
     def names_site(self, text: str) -> bool:
         """Claims that a text is the name of a site or a section rather than a headline."""
         return _names_site(text, self.sites)

@@ -8,6 +8,7 @@ import re
 
 from newsarchive.find.claims import CUT, Claims, read_claims
 from newsarchive.find.wording import agreement, read_wording
+from newsarchive.folding import fold_letters
 from newsarchive.outline import Line
 from newsarchive.page import Page
 
@@ -42,6 +43,8 @@ ENOUGH = 0.5
 """Score a line needs to be the headline."""
 CERTAIN = 1.2
 """Score of a line that says what the head claims and is a heading or stands over a byline."""
+SHARED = 0.25
+"""What a headline that no line shows must share with the text: else it names a site or an issue."""
 OUTSHINES = 0.84
 """Score from which a line is believed without a look at the others: a first-level heading over a byline."""
 
@@ -74,7 +77,16 @@ def choose(lines: list[Line], claims: Claims) -> int:
     if best[0] < OUTSHINES:
         unlinked = [line for line in lines if 2 * line.linked <= len(line.text)]
         best = max(best, best_of(unlinked, lines, claims))
+        if best[0] <= ENOUGH and claims.best is not None and shared(claims.best.core, lines) < SHARED:
+            best = best_of(unlinked, lines, claims.doubted())
     return -best[1] if best[0] > ENOUGH else -1
+
+
+def shared(core: str, lines: list[Line]) -> float:
+    """Share of a claim's pairs of letters that the page's running text has too."""
+    told = fold_letters(" ".join([line.text for line in lines if len(line.text) >= 40 and not line.linked]))
+    pairs = [core[at : at + 2] for at in range(len(core) - 1)]
+    return sum([pair in told for pair in pairs]) / len(pairs) if pairs else 0.0
 
 
 def best_of(some: list[Line], lines: list[Line], claims: Claims) -> tuple[float, int]:
