@@ -8,15 +8,20 @@ import socket
 from collections import deque
 from collections.abc import Callable
 from multiprocessing import get_context
+from multiprocessing.connection import wait
 from multiprocessing.context import ForkServerContext
 from multiprocessing.forkserver import ensure_running
 from multiprocessing.process import BaseProcess
+from threading import Lock
 from typing import Any
 from weakref import WeakSet
 
 from pipelines.answering import SIZE, answer_calls, packed
 
 PRELOADED = ["pipelines.keeper", "pipelines.reader"]  # imported once for all companions
+ASKING = Lock()
+"""Held while a process is begun or asked for its exit code. The code can be read only once, whoever comes second
+gets 255, and multiprocessing asks every process that has ended whenever another begins."""
 CLOSING_SECONDS = 10.0  # for what a companion is doing; then it is killed
 
 
@@ -71,6 +76,8 @@ class Companion(asyncio.Protocol):
         self.taken = 0
         """Calls it was ever given."""
         self.process: BaseProcess | None = None
+        self.code: int | None = None
+        """How the process ended, once close() has returned."""
         self.ready = False
         self.gone = asyncio.Event()
         self._transport: asyncio.Transport | None = None
@@ -85,7 +92,7 @@ class Companion(asyncio.Protocol):
         )
         LIVING.add(self)
         try:
-            await loop.run_in_executor(None, self.process.start)
+            await loop.run_in_executor(None, _begin, self.process)
         finally:
             far.close()
         await loop.create_connection(lambda: self, sock=near)
@@ -147,8 +154,8 @@ class Companion(asyncio.Protocol):
         """Wait for the process's end and say how it ended."""
         if self.process is None:
             return None
-        await asyncio.get_running_loop().run_in_executor(None, self.process.join, CLOSING_SECONDS)
-        return self.process.exitcode
+        self.code = await asyncio.get_running_loop().run_in_executor(None, _end_of, self.process)
+        return self.code
 
     def hang_up(self) -> None:
         """Ask for nothing more: the process ends after the call it is at."""
@@ -161,3 +168,17 @@ class Companion(asyncio.Protocol):
         if await self.exitcode() is None:
             self.kill()
             await self.exitcode()
+
+
+def _begin(process: BaseProcess) -> None:
+    """Begin a process."""
+    with ASKING:
+        process.start()
+
+
+def _end_of(process: BaseProcess) -> int | None:
+    """Wait for a process's end; returns its exit code, None where it goes on."""
+    wait([process.sentinel], CLOSING_SECONDS)
+    with ASKING:
+        process.join(0)
+        return process.exitcode

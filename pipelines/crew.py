@@ -98,7 +98,7 @@ class Crew:
         if late:
             await self._charge(TimeoutError())
         elif calls or not (self.closing or member.taken):
-            await self._charge(CompanionDied(member.process.exitcode if member.process else None))
+            await self._charge(CompanionDied(member.code))
         self._hand_out()
 
     async def _charge(self, fault: Exception) -> None:
