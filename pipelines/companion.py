@@ -20,7 +20,7 @@ from pipelines.answering import SIZE, answer_calls, packed
 
 PRELOADED = ["pipelines.keeper", "pipelines.reader"]  # imported once for all companions
 ASKING = Lock()
-"""Held while a process is begun or asked for its exit code. The code can be read only once, whoever comes second
+"""Held while a process is begun or asked for its exit code. That can be read only once, whoever comes second
 gets 255, and multiprocessing asks every process that has ended whenever another begins."""
 CLOSING_SECONDS = 10.0  # for what a companion is doing; then it is killed
 
