@@ -9,10 +9,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from newsarchive.find.endings import read_ending
 from newsarchive.find.imprint import Imprint, read_imprint
 from newsarchive.find.labels import split_labels
 from newsarchive.find.layout import Layout
-from newsarchive.find.mentions import Mentions, read_ending, read_head, read_openings
+from newsarchive.find.mentions import Mentions, read_head, read_openings
 from newsarchive.find.names import is_code, is_name, may_be_name
 from newsarchive.find.outlets import cut_source, is_outlet
 from newsarchive.find.people import People, read_people

@@ -2,7 +2,8 @@
 
 import re
 
-from newsarchive.find.attribution import LONGEST, Credit, read_credit
+from newsarchive.find.attribution import LONGEST, read_credit
+from newsarchive.find.credit import Credit
 from newsarchive.find.outlets import SENTENCE, is_outlet
 from newsarchive.find.people import read_people
 from newsarchive.folding import fold_chars

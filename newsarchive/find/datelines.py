@@ -2,7 +2,8 @@
 
 import re
 
-from newsarchive.find.attribution import Credit, read_credit
+from newsarchive.find.attribution import read_credit
+from newsarchive.find.credit import Credit
 from newsarchive.find.credits import points_to_people
 from newsarchive.find.names import GLUED, is_name
 from newsarchive.find.outlets import TIME, is_outlet

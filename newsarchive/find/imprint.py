@@ -5,48 +5,25 @@ next to it, and only where it reads like an outlet or the names of its elements 
 """
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import NamedTuple
 
 from newsarchive.find.credits import is_credit
-from newsarchive.find.labels import RUN_MARK, read_labels, split_labels
-from newsarchive.find.names import is_code, is_name, may_be_name
-from newsarchive.find.outlets import ADDRESS, NOISE, NOT_MEDIA, STAMP, TIME, is_outlet, source_span
+from newsarchive.find.labels import read_labels
+from newsarchive.find.names import is_name, may_be_name
+from newsarchive.find.outlets import NOISE, NOT_MEDIA, is_outlet
 from newsarchive.find.people import POST
-from newsarchive.find.runs import mark_runs
+from newsarchive.find.pieces import Piece, is_dated, read_pieces
 from newsarchive.find.tools import is_tool
 from newsarchive.find.words import read_words
-from newsarchive.folding import fold_chars
 from newsarchive.outline import Line
 
 SOURCE_HINT = re.compile(r"source|laiyuan|(?:^|[^a-z])from(?:$|[^a-z])|media|origin(?!al)")
 AUTHOR_HINT = re.compile(r"author|writer|reporter|zuozhe|byline|columnist")
 
-PIECE = re.compile(rf"[^\s{RUN_MARK}|丨│•●■□◆—,，;；、()（）【】<>»]+")
-IDLE = re.compile(
-    r".*\d+ ?(?:人|次|条|评论|阅读|参与|点|个|k|万).*|[\d:./+-]+|\d+[\u4e00-\u9fff]{1,2}|.*第\d+期|"
-    r".{0,3}报[道导]|发布|更新|原创|正文|转载|专电"
-)
-DIGIT = re.compile(r"\d")
 SMALL, DEEP = 6, 3
 """Lines of a block, and elements around its parts, where date, outlet and reporter stand each by itself."""
 ALONE = re.compile(r"[\u4e00-\u9fff·]{2,10}")
 CRUMB = re.compile(r"[>»›]|首页|主页")
-
-
-class Piece(NamedTuple):
-    """A word beside the date."""
-
-    folded: str
-    printed: str
-    hint: str
-    """id and class of its own element."""
-    href: str
-    after: bool
-    """It stands after the date."""
-    apart: bool = False
-    """It fills an element of its own, or ends in a note such as [整理]."""
 
 
 @dataclass(slots=True)
@@ -69,7 +46,7 @@ def read_imprint(lines: list[Line], headline: int) -> Imprint:
     found = Imprint()
     dated = [number for number, line in enumerate(lines) if is_dated(line)]
     for number in dated:
-        pieces = list(_pieces(lines[number]))
+        pieces = list(read_pieces(lines[number]))
         before = ""
         for piece in pieces:
             # One short word alone is a place as often as a name; behind an outlet it is its reporter.
@@ -85,55 +62,6 @@ def read_imprint(lines: list[Line], headline: int) -> Imprint:
         beside = any(abs(number - other) == 1 and _share_block(line, lines[other]) for other in dated)
         _read_neighbour(found, line, headline, beside=beside or _names_reporter(lines, number, dated))
     return found
-
-
-def is_dated(line: Line) -> bool:
-    """Claims that a short line shows a date or a time of day."""
-    return (
-        len(line.text) <= 120
-        and DIGIT.search(line.text) is not None
-        and STAMP.search(line.folded) is not None
-    )
-
-
-def _pieces(line: Line) -> Iterator[Piece]:
-    """The words of a line that are neither time nor tool nor labelled nor someone's post."""
-    marked = mark_runs(line)
-    folded = fold_chars(marked.text)
-    stamp = STAMP.search(folded)
-    for match in PIECE.finditer(_blank(folded)):
-        word = match[0]
-        if len(word) < 2 or IDLE.fullmatch(word) or is_code(word) or POST.search(word):
-            continue
-        known = word in read_words("places") or word in read_words("not names") or NOISE.match(word)
-        if known and not is_outlet(word):
-            continue
-        run = marked.run_at(match.start())
-        printed = marked.text[match.start() : match.end()]
-        yield Piece(
-            word,
-            printed,
-            run.label if run else "",
-            run.href if run else "",
-            stamp is not None and match.start() > stamp.start(),
-            word.endswith("]") or (run is not None and run.text.strip() == printed),
-        )
-
-
-def _blank(folded: str) -> str:
-    """The line with labels, their values (but for what follows a time) and times blanked out."""
-    for entry in reversed(split_labels(folded)):
-        end = entry.end
-        if entry.mark in " \ue000":
-            end = entry.start
-        elif entry.role == "source":
-            end = entry.start + source_span(folded[entry.start : end])[1]
-        elif entry.role == "other" and (stamp := STAMP.search(folded, entry.start, end)):
-            end = stamp.start()
-        folded = folded[: entry.at] + " " * (end - entry.at) + folded[end:]
-    for pattern in (ADDRESS, TIME):
-        folded = pattern.sub(lambda match: " " * len(match[0]), folded)
-    return folded
 
 
 def _take(found: Imprint, piece: Piece, *, alone: bool, vouched: bool = False) -> None:
@@ -187,7 +115,7 @@ def _take_leading(found: Imprint, line: Line) -> None:
     if head != folded and is_outlet(head) and not POST.search(head):
         _take_source(found, Piece(head, line.text[at : at + len(head)], "", "", after=False))
         return
-    first = next(_pieces(line), None)
+    first = next(read_pieces(line), None)
     if first and line.text.startswith(first.printed) and is_outlet(first.folded):
         _take_source(found, first)
 
@@ -245,7 +173,7 @@ def _read_neighbour(found: Imprint, line: Line, headline: int, *, beside: bool) 
     labels = [line.box.label, *(run.label for run in line.runs if run.label)]
     if "/" not in folded and not any(AUTHOR_HINT.search(name) or SOURCE_HINT.search(name) for name in labels):
         return
-    pieces = list(_pieces(line))
+    pieces = list(read_pieces(line))
     for piece in pieces if len(pieces) <= 3 else ():
         hint = piece.hint or line.box.label
         if "/" in piece.folded or AUTHOR_HINT.search(hint) or SOURCE_HINT.search(hint):
