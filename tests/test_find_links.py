@@ -249,7 +249,11 @@ def test_time_grows_no_faster_than_the_page(links: str) -> None:
         return time.process_time() - began
 
     seconds(0, 50)
-    assert seconds(10_000, 1600) < 12 * max(seconds(1_000, 400), 0.02)
+    few = min(seconds(first, 400) for first in (1_000, 2_000, 3_000))
+    many = min(
+        seconds(first, 1600) for first in (10_000, 20_000, 30_000)
+    )  # the best: others use the machine too
+    assert many < 12 * max(few, 0.02)
 
 
 def portal(menu: str, middle: str = "") -> bytes:
