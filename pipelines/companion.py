@@ -7,6 +7,7 @@ import pickle
 import socket
 from collections import deque
 from collections.abc import Callable
+from contextlib import suppress
 from multiprocessing import get_context
 from multiprocessing.connection import wait
 from multiprocessing.context import ForkServerContext
@@ -80,6 +81,7 @@ class Companion(asyncio.Protocol):
         """How the process ended, once close() has returned."""
         self.ready = False
         self.gone = asyncio.Event()
+        self._near: socket.socket | None = None
         self._transport: asyncio.Transport | None = None
         self._received = bytearray()
 
@@ -95,7 +97,12 @@ class Companion(asyncio.Protocol):
             await loop.run_in_executor(None, _begin, self.process)
         finally:
             far.close()
-        await loop.create_connection(lambda: self, sock=near)
+        await self.attach(near)
+
+    async def attach(self, near: socket.socket) -> None:
+        """Listen and speak on this end of the line."""
+        self._near = near
+        await asyncio.get_running_loop().create_connection(lambda: self, sock=near)
 
     def call(self, future: "asyncio.Future[Any]", question: object) -> None:
         """Ask; the future gets the answer, unless the process ends first."""
@@ -141,8 +148,18 @@ class Companion(asyncio.Protocol):
             future.set_exception(value)
 
     def connection_lost(self, _: Exception | None) -> None:
-        """The process has ended, or is about to."""
+        """The process has ended, or is about to: take what it answered before.
+
+        Where a call could not be written any more, the line ends at once, whatever is still to be read; and
+        the death would be charged to a call that was answered.
+        """
+        rest = bytearray()
+        with suppress(OSError):  # nothing more is there, or the line is broken
+            while self._near is not None and (data := self._near.recv(65_536)):
+                rest += data
         self.gone.set()
+        if rest:
+            self.data_received(bytes(rest))
         self.told()
 
     def kill(self) -> None:

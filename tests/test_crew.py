@@ -1,11 +1,13 @@
 """Processes beside the crawling one: each call is answered, whatever becomes of the process."""
 
 import asyncio
+import socket
 from pathlib import Path
 
 import pytest
 
-from pipelines.companion import CompanionDied
+from pipelines.answering import packed
+from pipelines.companion import Companion, CompanionDied
 from pipelines.crew import AHEAD, Crew
 from tests.slow_readers import work
 
@@ -76,3 +78,19 @@ def test_process_that_worked_long_enough_is_replaced() -> None:
     told = answers([f"task {number}" for number in range(25)], calls_each=10)
     assert len(done(told)) == 25
     assert len(workers(told)) == 3
+
+
+def test_answer_that_waits_to_be_read_counts_though_the_line_breaks_meanwhile() -> None:
+    async def run() -> tuple[object, int]:
+        near, far = socket.socketpair()
+        companion = Companion(work, told=lambda: None)
+        await companion.attach(near)
+        answered, other = (asyncio.get_running_loop().create_future() for _ in range(2))
+        companion.call(answered, "a")
+        far.sendall(packed("ready") + packed((True, "a by 1")))
+        far.close()
+        companion.call(other, "b")  # cannot be written any more
+        await asyncio.wait_for(companion.gone.wait(), 10)
+        return answered.result(), len(companion.calls)
+
+    assert asyncio.run(run()) == ("a by 1", 1)
